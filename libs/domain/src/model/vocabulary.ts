@@ -1,0 +1,218 @@
+/**
+ * The closed vocabularies of the record (`domain.md`, sections 1 and 2.2). The same literals are
+ * the GraphQL enums and the named CHECK constraints of the database: a value is added here, in a
+ * migration, and nowhere else.
+ */
+const closed = <const T extends readonly string[]>(...values: T): T => values;
+
+export const AUTHORITY_TIERS = closed('SUPREME', 'GENERAL', 'UPPER', 'LOWER');
+export const AUTHORITY_KINDS = closed(
+  'STATE_CHANCELLERY',
+  'MINISTRY',
+  'AUTHORITY',
+  'STATE_ENTERPRISE',
+  'FOUNDATION',
+  'UNIVERSITY',
+  'UNIT',
+);
+export const PLATFORM_KEYS = closed(
+  'X',
+  'MASTODON',
+  'BLUESKY',
+  'FACEBOOK',
+  'INSTAGRAM',
+  'THREADS',
+  'YOUTUBE',
+  'LINKEDIN',
+  'TIKTOK',
+  'WHATSAPP_CHANNEL',
+  'OTHER',
+);
+export const ACCOUNT_KINDS = closed('INSTITUTIONAL', 'OFFICE_HOLDER', 'CAMPAIGN');
+export const ACCOUNT_STATUSES = closed(
+  'PROPOSED',
+  'REJECTED',
+  'DISCOVERED',
+  'IMPERSONATION_REPORTED',
+  'UNDER_REVIEW',
+  'ACTIVE',
+  'SUSPENDED',
+  'DECOMMISSIONING',
+  'CLOSED',
+  'ARCHIVED',
+);
+export const ACCESS_MODELS = closed('SHARED_SECRET', 'DELEGATED', 'TOOL_ONLY', 'MIXED');
+export const FUNCTIONS = closed(
+  'PRESS_SPOKESPERSON',
+  'DEPUTY_SPOKESPERSON',
+  'PRESS_OFFICER',
+  'HEAD_OF_UNIT',
+  'CASE_OFFICER',
+  'IT_OFFICER',
+  'OTHER',
+);
+export const AUTHORIZATION_ROLES = closed('OWNER', 'AUTHOR', 'DEPUTY', 'MODERATOR', 'TECH_ADMIN');
+export const ACCESS_PURPOSES = closed('CONTENT', 'TECHNICAL');
+export const REVOCATION_TRIGGERS = closed(
+  'FUNCTION_ENDED',
+  'TRANSFER',
+  'REQUEST',
+  'INCIDENT',
+  'REVIEW',
+);
+export const MANDATE_KINDS = closed('PRIMARY', 'DEPUTY');
+export const ACCESS_MECHANISMS = closed(
+  'PASSWORD_KNOWN',
+  'DELEGATE_ROLE',
+  'TOOL_SEAT',
+  'APP_TOKEN',
+  'ACTIVE_SESSION',
+  'RECOVERY_CHANNEL',
+  'SECOND_FACTOR',
+);
+export const CREDENTIAL_KINDS = closed('PASSWORD', 'APP_PASSWORD', 'API_KEY', 'RECOVERY_CODE');
+export const CREDENTIAL_STORAGES = closed('VAULT', 'SEALED_DEPOSIT', 'UNKNOWN');
+export const CREDENTIAL_EVENTS = closed('ROTATION', 'SESSION_REVOCATION');
+export const SECOND_FACTOR_TYPES = closed('FIDO2', 'TOTP', 'SMS', 'PUSH');
+export const DEVICE_OWNERSHIPS = closed('OFFICIAL', 'PRIVATE');
+export const DEVICE_CATEGORIES = closed(
+  'PC',
+  'LAPTOP',
+  'SMARTPHONE',
+  'TABLET',
+  'SHARED_WORKSTATION',
+);
+export const DEVICE_STATUSES = closed(
+  'DECLARED',
+  'APPROVED',
+  'IN_USE',
+  'NON_COMPLIANT',
+  'RETIRED',
+  'LOST',
+  'RECOVERED',
+  'WRITTEN_OFF',
+);
+export const MDM_STATES = closed('MANAGED', 'UNMANAGED', 'UNKNOWN');
+export const PERMIT_CONDITIONS = closed(
+  'SCREEN_LOCK',
+  'ENCRYPTION',
+  'NO_STORED_PASSWORD',
+  'NO_FAMILY_USE',
+  'REMOTE_SESSION_REVOCATION',
+  'DELETION_PROOF_AT_END',
+);
+export const EVIDENCE_TYPES = closed('CERTIFICATE', 'ATTENDANCE_LIST', 'SELF_DECLARED', 'IMPORT');
+export const POLICY_KINDS = closed('RECOMMENDATION', 'HOUSE_RULE', 'STATUTE');
+export const ACTION_KINDS = closed(
+  'POST',
+  'REPLY',
+  'QUOTE',
+  'REPOST',
+  'LIKE',
+  'EDIT',
+  'DELETE',
+  'STORY',
+  'DM_STATEMENT',
+  'BLOCK',
+  'UNBLOCK',
+  'PROFILE_CHANGE',
+);
+export const TIME_SOURCES = closed('PLATFORM_ID', 'PLATFORM_FIELD', 'CLIENT_DECLARED', 'MANUAL');
+export const ATTRIBUTION_METHODS = closed(
+  'TOOL_LOG',
+  'SELF_DECLARED',
+  'PLATFORM_REPORTED',
+  'INVESTIGATED',
+  'UNKNOWN',
+);
+export const APPROVAL_DECISIONS = closed('APPROVED', 'RETURNED', 'REJECTED');
+export const APPROVAL_CHANNELS = closed('SYSTEM', 'EMAIL', 'PHONE');
+export const OUT_OF_HOURS_REASONS = closed('ROSTER', 'CRISIS', 'EVENT', 'SINGLE');
+export const HOLIDAY_KINDS = closed('PUBLIC', 'REGIONAL', 'STATE_NONWORKING', 'ONE_OFF_ORDERED');
+export const WORK_TIME_CLASSES = closed('CORE', 'FLEX', 'OFF', 'NON_WORKING_DAY');
+
+export const RULE_RESULTS = closed('COMPLIANT', 'VIOLATED', 'NOT_APPLICABLE', 'UNDETERMINED');
+export const RULE_AREAS = closed('REGISTER', 'AUTHORIZATION', 'ACCESS', 'DEVICE', 'TRAINING', 'PUBLICATION');
+export const SEVERITIES = closed('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO');
+export const SUBJECT_TYPES = closed('AUTHORITY', 'ACCOUNT', 'AUTHORIZATION', 'DEVICE', 'ACCESS_GRANT', 'ACTION');
+export const FINDING_STATES = closed(
+  'OPEN',
+  'ACKNOWLEDGED',
+  'IN_REMEDIATION',
+  'RESOLVED',
+  'EXEMPTED',
+  'DISMISSED',
+  'REOPENED',
+);
+export const EVALUATION_MODES = closed('LIVE', 'HISTORIC', 'SIMULATION');
+export const EVALUATION_TRIGGERS = closed('SCHEDULED', 'EXPIRY', 'CHANGE', 'MANUAL');
+export const EVALUATION_STATUSES = closed('QUEUED', 'RUNNING', 'DONE', 'FAILED');
+
+/** The roles of `domain.md` 2.5. What each may do is in `platform`, in one table. */
+export const VIEWER_ROLES = closed(
+  'WORKING_GROUP_MEMBER',
+  'WORKING_GROUP_CHAIR',
+  'STATE_CHANCELLERY_ADMIN',
+  'MINISTRY_COORDINATOR',
+  'ACCOUNT_OWNER',
+  'PRESS_SPOKESPERSON',
+  'AUTHOR',
+  'DEPUTY',
+  'MANAGER',
+  'DEVICE_CUSTODIAN',
+  'PARLIAMENTARY_LIAISON',
+  'DATA_PROTECTION_OFFICER',
+  'STAFF_COUNCIL',
+);
+/** Why a person-related read happens (`domain.md` section 6, no. 1). */
+export const PURPOSE_CODES = closed(
+  'REGISTER_UPKEEP',
+  'OFFBOARDING',
+  'TRAINING_PLANNING',
+  'INCIDENT',
+  'INQUIRY',
+  'DSAR',
+  'AUDIT',
+);
+
+export type AuthorityTier = (typeof AUTHORITY_TIERS)[number];
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
+export type PlatformKey = (typeof PLATFORM_KEYS)[number];
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+export type AccessModel = (typeof ACCESS_MODELS)[number];
+export type OfficialFunction = (typeof FUNCTIONS)[number];
+export type AuthorizationRole = (typeof AUTHORIZATION_ROLES)[number];
+export type AccessPurpose = (typeof ACCESS_PURPOSES)[number];
+export type RevocationTrigger = (typeof REVOCATION_TRIGGERS)[number];
+export type MandateKind = (typeof MANDATE_KINDS)[number];
+export type AccessMechanism = (typeof ACCESS_MECHANISMS)[number];
+export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
+export type CredentialStorage = (typeof CREDENTIAL_STORAGES)[number];
+export type CredentialEvent = (typeof CREDENTIAL_EVENTS)[number];
+export type SecondFactorType = (typeof SECOND_FACTOR_TYPES)[number];
+export type DeviceOwnership = (typeof DEVICE_OWNERSHIPS)[number];
+export type DeviceCategory = (typeof DEVICE_CATEGORIES)[number];
+export type DeviceStatus = (typeof DEVICE_STATUSES)[number];
+export type MdmState = (typeof MDM_STATES)[number];
+export type PermitCondition = (typeof PERMIT_CONDITIONS)[number];
+export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+export type ActionKind = (typeof ACTION_KINDS)[number];
+export type TimeSource = (typeof TIME_SOURCES)[number];
+export type AttributionMethod = (typeof ATTRIBUTION_METHODS)[number];
+export type ApprovalDecision = (typeof APPROVAL_DECISIONS)[number];
+export type ApprovalChannel = (typeof APPROVAL_CHANNELS)[number];
+export type OutOfHoursReason = (typeof OUT_OF_HOURS_REASONS)[number];
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+export type WorkTimeClass = (typeof WORK_TIME_CLASSES)[number];
+export type RuleResult = (typeof RULE_RESULTS)[number];
+export type RuleArea = (typeof RULE_AREAS)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+export type FindingState = (typeof FINDING_STATES)[number];
+export type EvaluationMode = (typeof EVALUATION_MODES)[number];
+export type EvaluationTrigger = (typeof EVALUATION_TRIGGERS)[number];
+export type EvaluationStatus = (typeof EVALUATION_STATUSES)[number];
+export type ViewerRole = (typeof VIEWER_ROLES)[number];
+export type PurposeCode = (typeof PURPOSE_CODES)[number];
