@@ -12,7 +12,17 @@ import { REGISTER } from './0001-register.sql.js';
 /** The whole record with both clocks, row-level security and the audit log from the first day on. */
 export class Initial1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [FOUNDATION, REGISTER, PEOPLE, MAY, CAN, KNOWLEDGE, DID, COMPLIANCE, OPERATIONS]) {
+    for (const part of [
+      FOUNDATION,
+      REGISTER,
+      PEOPLE,
+      MAY,
+      CAN,
+      KNOWLEDGE,
+      DID,
+      COMPLIANCE,
+      OPERATIONS,
+    ]) {
       await runner.query(part);
     }
   }

@@ -132,9 +132,23 @@ export const HOLIDAY_KINDS = closed('PUBLIC', 'REGIONAL', 'STATE_NONWORKING', 'O
 export const WORK_TIME_CLASSES = closed('CORE', 'FLEX', 'OFF', 'NON_WORKING_DAY');
 
 export const RULE_RESULTS = closed('COMPLIANT', 'VIOLATED', 'NOT_APPLICABLE', 'UNDETERMINED');
-export const RULE_AREAS = closed('REGISTER', 'AUTHORIZATION', 'ACCESS', 'DEVICE', 'TRAINING', 'PUBLICATION');
+export const RULE_AREAS = closed(
+  'REGISTER',
+  'AUTHORIZATION',
+  'ACCESS',
+  'DEVICE',
+  'TRAINING',
+  'PUBLICATION',
+);
 export const SEVERITIES = closed('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO');
-export const SUBJECT_TYPES = closed('AUTHORITY', 'ACCOUNT', 'AUTHORIZATION', 'DEVICE', 'ACCESS_GRANT', 'ACTION');
+export const SUBJECT_TYPES = closed(
+  'AUTHORITY',
+  'ACCOUNT',
+  'AUTHORIZATION',
+  'DEVICE',
+  'ACCESS_GRANT',
+  'ACTION',
+);
 export const FINDING_STATES = closed(
   'OPEN',
   'ACKNOWLEDGED',

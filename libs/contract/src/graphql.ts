@@ -1,0 +1,18 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './__generated__/graphql-env.js';
+
+/** Instants and dates travel as ISO text; the dashboard formats them in Europe/Berlin. */
+interface Scalars {
+  DateTime: string;
+  Date: string;
+  JSON: unknown;
+}
+
+/** Makes a typed document out of GraphQL text: variables and result are checked against the schema. */
+export const graphql = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();
+
+export { readFragment } from 'gql.tada';
+export type { FragmentOf, ResultOf, VariablesOf, TadaDocumentNode } from 'gql.tada';
+
+/** The values of a GraphQL enum by its name, e.g. `EnumOf<'PlatformKey'>`. */
+export type EnumOf<Name extends string> = ReturnType<typeof graphql.scalar<Name, never>>;

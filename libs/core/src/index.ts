@@ -1,0 +1,2 @@
+export * from './kernel/scope.js';
+export * from './kernel/work.js';

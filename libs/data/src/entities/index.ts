@@ -1,0 +1,2 @@
+/** Every table that is written through TypeORM. */
+export const ENTITIES = [];

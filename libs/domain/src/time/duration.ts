@@ -1,0 +1,4 @@
+/** Lengths in milliseconds. A `DAY` is 24 hours, whatever the clocks on the wall do. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

@@ -1,0 +1,5 @@
+/** Carries committed outbox rows to the queue. Safe to call at any time and from several processes. */
+export abstract class OutboxRelay {
+  /** Sends what is waiting and returns how many; the outbox id is the job id, so twice is once. */
+  abstract sweep(): Promise<number>;
+}
