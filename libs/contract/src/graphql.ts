@@ -1,5 +1,5 @@
 import { initGraphQLTada } from 'gql.tada';
-import type { introspection } from './__generated__/graphql-env.js';
+import type { introspection } from '../__generated__/graphql-env.js';
 
 /** Instants and dates travel as ISO text; the dashboard formats them in Europe/Berlin. */
 interface Scalars {
@@ -8,11 +8,21 @@ interface Scalars {
   JSON: unknown;
 }
 
-/** Makes a typed document out of GraphQL text: variables and result are checked against the schema. */
-export const graphql = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();
+/**
+ * Makes a typed document out of GraphQL text: variables and result are checked against the schema.
+ * Fragments are not masked: a spread gives its fields.
+ */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: Scalars;
+  disableMasking: true;
+}>();
 
-export { readFragment } from 'gql.tada';
-export type { FragmentOf, ResultOf, VariablesOf, TadaDocumentNode } from 'gql.tada';
+export type { ResultOf, VariablesOf, TadaDocumentNode } from 'gql.tada';
 
 /** The values of a GraphQL enum by its name, e.g. `EnumOf<'PlatformKey'>`. */
-export type EnumOf<Name extends string> = ReturnType<typeof graphql.scalar<Name, never>>;
+export type EnumOf<Name extends keyof introspection['types']> = introspection['types'][Name] extends {
+  enumValues: infer Values extends string;
+}
+  ? Values
+  : never;

@@ -1,2 +1,3 @@
+export * from './core.module.js';
 export * from './kernel/scope.js';
 export * from './kernel/work.js';

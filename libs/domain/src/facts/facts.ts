@@ -18,6 +18,7 @@ import type {
   DeviceStatus,
   MandateKind,
   PlatformKey,
+  RevocationTrigger,
   SecondFactorType,
 } from '../model/vocabulary.js';
 
@@ -60,6 +61,8 @@ export interface AuthorizationFact {
   /** First instant at which the person could act under it; null = never activated. */
   readonly activatedAt: Instant | null;
   readonly valid: Interval;
+  /** Why it ended; an incident shortens the time that ACC-02 leaves for changing the secret. */
+  readonly revocationTrigger?: RevocationTrigger | null;
   readonly suspensions: readonly Interval[];
   /** Activations of a DEPUTY; empty for the other roles. */
   readonly activations: readonly Interval[];

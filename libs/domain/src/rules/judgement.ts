@@ -1,0 +1,83 @@
+import type { Due } from '../calendar/working-days.js';
+import type { AccountFactName, AuthorityFactName } from '../facts/facts.js';
+import type { RuleResult, Severity, SubjectType } from '../model/vocabulary.js';
+import type { Instant } from '../time/interval.js';
+
+/** A row that decided a result: the fact that it belongs to, and its id. */
+export interface Evidence {
+  readonly fact: AccountFactName | AuthorityFactName;
+  readonly id: string;
+}
+
+/** What the sentence of a reason is filled with; instants as numbers, never anything about a person. */
+export type ReasonData = Readonly<Record<string, string | number | null | readonly string[]>>;
+
+/** What a rule says about one subject at one instant. */
+export interface Judgement<C extends string = string> {
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly result: RuleResult;
+  readonly reason: C;
+  readonly data: ReasonData;
+  readonly evidence: readonly Evidence[];
+  /** Where this case weighs otherwise than the rule; null = as the rule. */
+  readonly severity: Severity | null;
+  /** Where this case has another deadline than the rule; null = as the rule. */
+  readonly due: Due | null;
+  /** The instant at which a result that is good now will turn, once it is near; screens warn of it. */
+  readonly dueSoonAt: Instant | null;
+}
+
+export const NO_DATA: ReasonData = Object.freeze({});
+
+/** A judgement with the severity and the deadline of its rule. */
+export function judgement<const C extends string>(
+  result: RuleResult,
+  subjectType: SubjectType,
+  subjectId: string,
+  reason: C,
+  evidence: readonly Evidence[],
+  data: ReasonData = NO_DATA,
+): Judgement<C> {
+  return {
+    subjectType,
+    subjectId,
+    result,
+    reason,
+    data,
+    evidence,
+    severity: null,
+    due: null,
+    dueSoonAt: null,
+  };
+}
+
+/** A judgement about the account itself. */
+export function aboutAccount<const C extends string>(
+  account: { readonly id: string },
+  result: RuleResult,
+  reason: C,
+  data: ReasonData = NO_DATA,
+  evidence: readonly Evidence[] = [{ fact: 'account', id: account.id }],
+): Judgement<C> {
+  return judgement(result, 'ACCOUNT', account.id, reason, evidence, data);
+}
+
+const BADNESS: Readonly<Record<RuleResult, number>> = {
+  NOT_APPLICABLE: 0,
+  COMPLIANT: 1,
+  UNDETERMINED: 2,
+  VIOLATED: 3,
+};
+
+/** The worse of two results: VIOLATED > UNDETERMINED > COMPLIANT > NOT_APPLICABLE. */
+export function worseResult(a: RuleResult, b: RuleResult): RuleResult {
+  return BADNESS[a] >= BADNESS[b] ? a : b;
+}
+
+/** The worst result of several judgements; NOT_APPLICABLE for none. */
+export function worstResult(judgements: readonly { readonly result: RuleResult }[]): RuleResult {
+  let worst: RuleResult = 'NOT_APPLICABLE';
+  for (const { result } of judgements) worst = worseResult(result, worst);
+  return worst;
+}

@@ -1,0 +1,8 @@
+/** A sentence per language with placeholders `{name:format}`, see `render-reason.ts`. */
+export interface ReasonText {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** The closed reasons of a rule: the keys are persisted with the findings. */
+export type ReasonTexts = Readonly<Record<string, ReasonText>>;
