@@ -2,3 +2,8 @@ export * from './clock/clock.js';
 export * from './errors/expected-error.js';
 export * from './viewer/viewer.js';
 export * from './viewer/permissions.js';
+export * from './config/config.js';
+export * from './config/configuration-error.js';
+export * from './config/read-config.js';
+export * from './logging/logger.js';
+export * from './logging/nest-logger.js';

