@@ -1,1 +1,3 @@
 export * from './database/test-database.js';
+export * from './browser/browser.js';
+export * from './browser/accessibility.js';
