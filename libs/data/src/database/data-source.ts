@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../entities/index.js';
 import { MIGRATIONS } from '../migrations/index.js';
+import { HouseNaming } from './naming.js';
 
 export interface DataSourceOptions {
   /** Connection string of the owner (migrations) or of any member of `vieraugen_app`. */
@@ -15,6 +16,7 @@ export function ownerDataSource(url: string): DataSource {
     type: 'postgres',
     url,
     entities: ENTITIES,
+    namingStrategy: new HouseNaming(),
     migrations: MIGRATIONS,
     migrationsTableName: 'schema_migrations',
     poolSize: 1,
@@ -27,6 +29,7 @@ export function applicationDataSource({ url, poolSize = 10 }: DataSourceOptions)
     type: 'postgres',
     url,
     entities: ENTITIES,
+    namingStrategy: new HouseNaming(),
     poolSize,
     applicationName: 'vieraugen',
     installExtensions: false,
@@ -39,8 +42,17 @@ export async function migrate(url: string): Promise<readonly string[]> {
   const source = await ownerDataSource(url).initialize();
   try {
     const done = await source.runMigrations({ transaction: 'each' });
+    // For the health check: whether this version's migrations are all there.
+    await source.query('grant select on schema_migrations to vieraugen_app');
     return done.map((migration) => migration.name);
   } finally {
     await source.destroy();
   }
+}
+
+/** How many of this version's migrations the database does not have yet. */
+export async function pendingMigrations(source: DataSource): Promise<number> {
+  const done: { name: string }[] = await source.query('select name from schema_migrations');
+  const names = new Set(done.map((row) => row.name));
+  return MIGRATIONS.filter((migration) => !names.has(migration.name)).length;
 }

@@ -1,2 +1,145 @@
-/** Every table that is written through TypeORM. */
-export const ENTITIES = [];
+import { AuthorityEntity } from './authorities/authority.entity.js';
+import { AuthorityNameEntity } from './authorities/authority-name.entity.js';
+import { AuthorityParentEntity } from './authorities/authority-parent.entity.js';
+import { NilReturnEntity } from './authorities/nil-return.entity.js';
+import { PlatformVersionEntity } from './platforms/platform-version.entity.js';
+import { AccountEntity } from './accounts/account.entity.js';
+import { AccountHandleEntity } from './accounts/account-handle.entity.js';
+import { AccountStateEntity } from './accounts/account-state.entity.js';
+import { AttestationEntity } from './accounts/attestation.entity.js';
+import { PersonEntity } from './people/person.entity.js';
+import { PersonNameEntity } from './people/person-name.entity.js';
+import { FunctionAssignmentEntity } from './people/function-assignment.entity.js';
+import { AuthorizationEntity } from './authorizations/authorization.entity.js';
+import { AuthorizationSuspensionEntity } from './authorizations/authorization-suspension.entity.js';
+import { DeputyActivationEntity } from './authorizations/deputy-activation.entity.js';
+import { ApproverMandateEntity } from './authorizations/approver-mandate.entity.js';
+import { AccessGrantEntity } from './access/access-grant.entity.js';
+import { CredentialEntity } from './access/credential.entity.js';
+import { CredentialEventEntity } from './access/credential-event.entity.js';
+import { SecondFactorEntity } from './access/second-factor.entity.js';
+import { ConnectedAppEntity } from './access/connected-app.entity.js';
+import { DeviceEntity } from './devices/device.entity.js';
+import { DeviceStateEntity } from './devices/device-state.entity.js';
+import { DeviceUseEntity } from './devices/device-use.entity.js';
+import { PrivateUsePermitEntity } from './devices/private-use-permit.entity.js';
+import { TrainingModuleEntity } from './trainings/training-module.entity.js';
+import { TrainingCompletionEntity } from './trainings/training-completion.entity.js';
+import { PolicyDocumentEntity } from './policies/policy-document.entity.js';
+import { PolicyVersionEntity } from './policies/policy-version.entity.js';
+import { RuleVersionEntity } from './policies/rule-version.entity.js';
+import { OutOfHoursAuthorizationEntity } from './calendar/out-of-hours-authorization.entity.js';
+import { WorkTimeProfileEntity } from './calendar/work-time-profile.entity.js';
+import { HolidayEntity } from './calendar/holiday.entity.js';
+import { ApprovalEntity } from './actions/approval.entity.js';
+import { StandingApprovalEntity } from './actions/standing-approval.entity.js';
+import { AccountActionEntity } from './actions/account-action.entity.js';
+import { EvaluationEntity } from './compliance/evaluation.entity.js';
+import { SubjectResultEntity } from './compliance/subject-result.entity.js';
+import { FindingEntity } from './compliance/finding.entity.js';
+import { FindingEventEntity } from './compliance/finding-event.entity.js';
+import { UserEntity } from './users/user.entity.js';
+import { RoleGrantEntity } from './users/role-grant.entity.js';
+import { ApiTokenEntity } from './users/api-token.entity.js';
+import { OutboxMessageEntity } from './operations/outbox-message.entity.js';
+import { ImportRunEntity } from './operations/import-run.entity.js';
+import { NameAccessEntity } from './operations/name-access.entity.js';
+
+/** Every table that the product writes; the session store and the audit log have writers of their own. */
+export const ENTITIES = [
+  AuthorityEntity,
+  AuthorityNameEntity,
+  AuthorityParentEntity,
+  NilReturnEntity,
+  PlatformVersionEntity,
+  AccountEntity,
+  AccountHandleEntity,
+  AccountStateEntity,
+  AttestationEntity,
+  PersonEntity,
+  PersonNameEntity,
+  FunctionAssignmentEntity,
+  AuthorizationEntity,
+  AuthorizationSuspensionEntity,
+  DeputyActivationEntity,
+  ApproverMandateEntity,
+  AccessGrantEntity,
+  CredentialEntity,
+  CredentialEventEntity,
+  SecondFactorEntity,
+  ConnectedAppEntity,
+  DeviceEntity,
+  DeviceStateEntity,
+  DeviceUseEntity,
+  PrivateUsePermitEntity,
+  TrainingModuleEntity,
+  TrainingCompletionEntity,
+  PolicyDocumentEntity,
+  PolicyVersionEntity,
+  RuleVersionEntity,
+  OutOfHoursAuthorizationEntity,
+  WorkTimeProfileEntity,
+  HolidayEntity,
+  ApprovalEntity,
+  StandingApprovalEntity,
+  AccountActionEntity,
+  EvaluationEntity,
+  SubjectResultEntity,
+  FindingEntity,
+  FindingEventEntity,
+  UserEntity,
+  RoleGrantEntity,
+  ApiTokenEntity,
+  OutboxMessageEntity,
+  ImportRunEntity,
+  NameAccessEntity,
+];
+
+export {
+  AuthorityEntity,
+  AuthorityNameEntity,
+  AuthorityParentEntity,
+  NilReturnEntity,
+  PlatformVersionEntity,
+  AccountEntity,
+  AccountHandleEntity,
+  AccountStateEntity,
+  AttestationEntity,
+  PersonEntity,
+  PersonNameEntity,
+  FunctionAssignmentEntity,
+  AuthorizationEntity,
+  AuthorizationSuspensionEntity,
+  DeputyActivationEntity,
+  ApproverMandateEntity,
+  AccessGrantEntity,
+  CredentialEntity,
+  CredentialEventEntity,
+  SecondFactorEntity,
+  ConnectedAppEntity,
+  DeviceEntity,
+  DeviceStateEntity,
+  DeviceUseEntity,
+  PrivateUsePermitEntity,
+  TrainingModuleEntity,
+  TrainingCompletionEntity,
+  PolicyDocumentEntity,
+  PolicyVersionEntity,
+  RuleVersionEntity,
+  OutOfHoursAuthorizationEntity,
+  WorkTimeProfileEntity,
+  HolidayEntity,
+  ApprovalEntity,
+  StandingApprovalEntity,
+  AccountActionEntity,
+  EvaluationEntity,
+  SubjectResultEntity,
+  FindingEntity,
+  FindingEventEntity,
+  UserEntity,
+  RoleGrantEntity,
+  ApiTokenEntity,
+  OutboxMessageEntity,
+  ImportRunEntity,
+  NameAccessEntity,
+};

@@ -15,6 +15,8 @@ create table evaluations (
   done integer not null default 0,
   opened integer not null default 0,
   resolved integer not null default 0,
+  -- How far a sweep has got; set with the results of each batch, so that another worker can go on.
+  checkpoint text,
   error text,
   created_at timestamptz(3) not null,
   finished_at timestamptz(3),
@@ -86,7 +88,7 @@ create table finding_events (
   evaluation_id uuid,
   constraint pk_finding_events primary key (id),
   constraint fk_finding_events__finding_id foreign key (finding_id) references findings (id),
-  constraint ck_finding_events__type check (type in ('OPENED', 'REOPENED', 'RESULT_CHANGED', 'ACKNOWLEDGED', 'IN_REMEDIATION', 'RESOLVED', 'EXEMPTED', 'DISMISSED'))
+  constraint ck_finding_events__type check (type in ('OPENED', 'REOPENED', 'RESULT_CHANGED', 'ACKNOWLEDGED', 'IN_REMEDIATION', 'RESOLVED', 'EXEMPTED', 'DISMISSAL_PROPOSED', 'DISMISSED'))
 );
 create index ix_finding_events__finding_id on finding_events (finding_id, id);
 create index ix_finding_events__at on finding_events (at);

@@ -10,12 +10,15 @@ create table users (
   locale text not null default 'de',
   active boolean not null default true,
   created_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null,
   constraint pk_users primary key (id),
   constraint uq_users__issuer_subject unique (issuer, subject),
   constraint fk_users__person_id foreign key (person_id) references people (id),
   constraint ck_users__locale check (locale in ('de', 'en'))
 );
 create index ix_users__email on users (lower(email));
+-- Who a user is decides on the separation of duties, so its changes are on record like any other.
+call app_govern('users', 'none', true);
 
 -- authority_id null: for all authorities (working group, liaison, administration).
 create table role_grants (
@@ -24,12 +27,14 @@ create table role_grants (
   role text not null,
   authority_id uuid,
   valid tstzrange not null,
+  recorded_at timestamptz(3) not null,
   constraint pk_role_grants primary key (id),
   constraint fk_role_grants__user_id foreign key (user_id) references users (id),
   constraint fk_role_grants__authority_id foreign key (authority_id) references authorities (id),
   constraint ck_role_grants__role check (role in ('WORKING_GROUP_MEMBER', 'WORKING_GROUP_CHAIR', 'STATE_CHANCELLERY_ADMIN', 'MINISTRY_COORDINATOR', 'ACCOUNT_OWNER', 'PRESS_SPOKESPERSON', 'AUTHOR', 'DEPUTY', 'MANAGER', 'DEVICE_CUSTODIAN', 'PARLIAMENTARY_LIAISON', 'DATA_PROTECTION_OFFICER', 'STAFF_COUNCIL'))
 );
 create index ix_role_grants__user_id on role_grants (user_id);
+call app_govern('role_grants', 'shared');
 
 -- The shape that connect-pg-simple expects.
 create table sessions (
@@ -99,8 +104,7 @@ create table name_access_log (
 );
 create index ix_name_access_log__at on name_access_log (at);
 
-grant select, insert, update on users to vieraugen_app;
-grant select, insert, update, delete on role_grants, sessions to vieraugen_app;
+grant select, insert, update, delete on sessions to vieraugen_app;
 grant select, insert, update on api_tokens, outbox, imports to vieraugen_app;
 grant select, insert on name_access_log to vieraugen_app;
 `;

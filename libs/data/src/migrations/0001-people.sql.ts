@@ -1,10 +1,14 @@
 /** People without their names, their names apart, and what functions they hold. */
 export const PEOPLE = /* sql */ `
+-- Random, and from nothing that the person is: it cannot be computed back.
+create function app_pseudonym() returns text language sql volatile
+  return encode(sha256(uuidv4()::text::bytea), 'hex');
+
 create table people (
   id uuid not null default uuidv7(),
   authority_id uuid not null,
   external_id text,
-  pseudonym_key text not null default encode(sha256(uuidv4()::text::bytea), 'hex'),
+  pseudonym_key text not null default app_pseudonym(),
   -- What everybody sees instead of a name, e.g. Referent/in Pressestelle.
   function_label text not null,
   manager_id uuid,

@@ -135,6 +135,15 @@ create table account_handles (
 create index ix_account_handles__handle_key on account_handles using gin (handle_key gin_trgm_ops);
 call app_govern('account_handles');
 
+-- Which of these handles some account bears already, of whatever authority: a handle is public, and
+-- the application must learn of it before a bulk insert and not by its failure. Answers positions.
+create function app_handles_taken(platform_keys text[], handle_keys text[], valids tstzrange[])
+returns setof integer language sql stable security definer set search_path = public, pg_temp as $$
+  select n::integer from unnest(platform_keys, handle_keys, valids) with ordinality x (p, h, v, n)
+  where exists (select from account_handles a
+    where a.platform_key = x.p and a.handle_key = x.h and a.valid && x.v)
+$$;
+
 create table account_states (
   id uuid not null default uuidv7(),
   account_id uuid not null,

@@ -1,0 +1,26 @@
+import { Column, Entity, Index } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { Reference, WithoutOverlaps } from '../columns.js';
+import { IntervalEntity } from '../governed.js';
+
+@Entity('account_handles')
+@WithoutOverlaps('accountId')
+@WithoutOverlaps('platformKey', 'handleKey')
+@Index('ix_account_handles__handle_key', { synchronize: false })
+export class AccountHandleEntity extends IntervalEntity {
+  @Reference(() => AccountEntity)
+  accountId!: string;
+
+  @Reference(() => AuthorityEntity)
+  authorityId!: string;
+
+  @Column('text')
+  platformKey!: string;
+
+  @Column('text')
+  handle!: string;
+
+  @Column('text')
+  handleKey!: string;
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, Index } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { AuthorizationEntity } from './authorization.entity.js';
+import { Reference, WithoutOverlaps } from '../columns.js';
+import { IntervalEntity } from '../governed.js';
+
+@Entity('deputy_activations')
+@WithoutOverlaps('authorizationId')
+@Index(['accountId'])
+export class DeputyActivationEntity extends IntervalEntity {
+  @Reference(() => AuthorizationEntity)
+  authorizationId!: string;
+
+  @Reference(() => AccountEntity)
+  accountId!: string;
+
+  @Reference(() => AuthorityEntity)
+  authorityId!: string;
+
+  @Column('uuid', { nullable: true })
+  activatedBy!: string | null;
+}

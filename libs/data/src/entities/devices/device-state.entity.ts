@@ -1,0 +1,19 @@
+import { DEVICE_STATUSES, type DeviceStatus } from '@vieraugen/domain';
+import { Entity } from 'typeorm';
+import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { DeviceEntity } from './device.entity.js';
+import { OneOf, Reference, WithoutOverlaps } from '../columns.js';
+import { IntervalEntity } from '../governed.js';
+
+@Entity('device_states')
+@WithoutOverlaps('deviceId')
+export class DeviceStateEntity extends IntervalEntity {
+  @Reference(() => DeviceEntity)
+  deviceId!: string;
+
+  @Reference(() => AuthorityEntity)
+  authorityId!: string;
+
+  @OneOf('ck_device_states__status', DEVICE_STATUSES)
+  status!: DeviceStatus;
+}

@@ -1,0 +1,27 @@
+import { Column, Entity } from 'typeorm';
+import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { PolicyDocumentEntity } from './policy-document.entity.js';
+import { Reference, WithoutOverlaps } from '../columns.js';
+import { IntervalEntity } from '../governed.js';
+
+@Entity('policy_versions')
+@WithoutOverlaps('documentId')
+export class PolicyVersionEntity extends IntervalEntity {
+  @Reference(() => PolicyDocumentEntity)
+  documentId!: string;
+
+  @Reference(() => AuthorityEntity, { nullable: true })
+  authorityId!: string | null;
+
+  @Column('text')
+  version!: string;
+
+  @Column('text', { nullable: true })
+  text!: string | null;
+
+  @Column('text', { nullable: true })
+  url!: string | null;
+
+  @Column('text', { nullable: true })
+  sha256!: string | null;
+}
