@@ -1,8 +1,12 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { applicationDataSource, Database } from '@vieraugen/data';
 import { CLOCK, type Clock, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
+import { ChangeFeed } from './changes/change-feed.js';
+import { HealthService } from './instance/health.service.js';
 import { Work } from './kernel/work.js';
+import { ApiTokenService } from './sign-in/api-token.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
 
 export interface CoreOptions {
   readonly databaseUrl: string;
@@ -11,10 +15,12 @@ export interface CoreOptions {
 }
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
-const SERVICES = [Work];
+const SERVICES = [ApiTokenService, ChangeFeed, HealthService, SignInService, Work];
 
 @Module({})
-export class CoreModule {
+export class CoreModule implements OnApplicationShutdown {
+  constructor(private readonly source: DataSource) {}
+
   static register(options: CoreOptions): DynamicModule {
     return {
       module: CoreModule,
@@ -24,12 +30,24 @@ export class CoreModule {
         {
           provide: DataSource,
           useFactory: () =>
-            applicationDataSource({ url: options.databaseUrl, poolSize: options.poolSize }).initialize(),
+            applicationDataSource({
+              url: options.databaseUrl,
+              poolSize: options.poolSize,
+            }).initialize(),
         },
-        { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        {
+          provide: Database,
+          useFactory: (source: DataSource) => new Database(source),
+          inject: [DataSource],
+        },
         ...SERVICES,
       ],
       exports: [CLOCK, DataSource, Database, ...SERVICES],
     };
+  }
+
+  /** After the queue and the feed have ended: the last who reads or writes is gone. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
   }
 }

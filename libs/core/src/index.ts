@@ -1,3 +1,11 @@
 export * from './core.module.js';
 export * from './kernel/scope.js';
 export * from './kernel/work.js';
+export * from './changes/change-feed.js';
+export * from './demo/demo-users.js';
+export * from './instance/health.service.js';
+export * from './instance/instance.js';
+export * from './instance/instance-file.js';
+export * from './sign-in/api-token.service.js';
+export * from './sign-in/sign-in.service.js';
+export { freePort, sessionPool } from '@vieraugen/data';
