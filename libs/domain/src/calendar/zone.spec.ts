@@ -72,10 +72,7 @@ describe('wall clock', () => {
           timeZone: ZONE,
           plainTime: new Temporal.PlainTime(Math.floor(minute / 60), minute % 60),
         });
-        const at = instantOfWallClock(
-          localDayOf(startOfLocalDay(date)),
-          minute * 60_000,
-        );
+        const at = instantOfWallClock(localDayOf(startOfLocalDay(date)), minute * 60_000);
         expect(at).toBe(there.epochMilliseconds);
       }
   });

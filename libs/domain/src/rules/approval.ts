@@ -1,4 +1,9 @@
-import type { AccountFacts, ActionFact, ApprovalFact, StandingApprovalFact } from '../facts/facts.js';
+import type {
+  AccountFacts,
+  ActionFact,
+  ApprovalFact,
+  StandingApprovalFact,
+} from '../facts/facts.js';
 import type { RuleResult } from '../model/vocabulary.js';
 import { contains } from '../time/interval.js';
 

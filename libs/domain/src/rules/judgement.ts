@@ -81,3 +81,14 @@ export function worstResult(judgements: readonly { readonly result: RuleResult }
   for (const { result } of judgements) worst = worseResult(result, worst);
   return worst;
 }
+
+/** Adds a judgement, or keeps the worse one where the subject already has one. */
+export function addWorst<C extends string>(list: Judgement<C>[], added: Judgement<C>): void {
+  const known = list.findIndex(
+    ({ subjectType, subjectId }) =>
+      subjectType === added.subjectType && subjectId === added.subjectId,
+  );
+  const present = list[known];
+  if (!present) list.push(added);
+  else if (BADNESS[added.result] > BADNESS[present.result]) list[known] = added;
+}

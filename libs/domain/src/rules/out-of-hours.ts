@@ -9,6 +9,9 @@ import { priorApproval, type ApprovalFacts } from './approval.js';
 import { deviceOf, deviceStatusAt, isUsable } from './devices.js';
 import type { Evidence } from './judgement.js';
 
+/** How far from the approved time a scheduled item may appear. */
+export const SCHEDULE_TOLERANCE_MINUTES = 15;
+
 export type HoursReason =
   | 'CORE_HOURS'
   | 'SCHEDULED'
@@ -56,8 +59,10 @@ function coverOf(facts: HoursFacts, action: ActionFact): [HoursReason, OutOfHour
 
 /** Whether the action appeared when it had been approved to appear; null = the approval is unclear. */
 function wasScheduled(facts: HoursFacts, action: ActionFact, toleranceMinutes: number) {
+  if (action.approvalId === null) return false;
   const approval = facts.approvals.find(({ id }) => id === action.approvalId);
-  if (!approval || approval.plannedAt === null) return false;
+  if (!approval) return null;
+  if (approval.plannedAt === null) return false;
   if (Math.abs(action.occurredAt - approval.plannedAt) > toleranceMinutes * MINUTE) return false;
   const { result, approval: used } = priorApproval(facts, action);
   return result === 'UNDETERMINED' ? null : result === 'COMPLIANT' && used !== null;

@@ -1,0 +1,21 @@
+/** Every rule of the product: a rule is added by its file, its spec and one line here. */
+export { rule as coverage } from './catalogue/coverage.rule.js';
+export { rule as mandatoryData } from './catalogue/mandatory-data.rule.js';
+export { rule as annualAttestation } from './catalogue/annual-attestation.rule.js';
+export { rule as dormantAccount } from './catalogue/dormant-account.rule.js';
+export { rule as twoAuthors } from './catalogue/two-authors.rule.js';
+export { rule as tooManyAuthorized } from './catalogue/too-many-authorized.rule.js';
+export { rule as grantRecord } from './catalogue/grant-record.rule.js';
+export { rule as deputySetUp } from './catalogue/deputy-set-up.rule.js';
+export { rule as functionEnded } from './catalogue/function-ended.rule.js';
+export { rule as approversNamed } from './catalogue/approvers-named.rule.js';
+export { rule as accessWithoutEntitlement } from './catalogue/access-without-entitlement.rule.js';
+export { rule as secretRotated } from './catalogue/secret-rotated.rule.js';
+export { rule as secondFactor } from './catalogue/second-factor.rule.js';
+export { rule as deviceRegistered } from './catalogue/device-registered.rule.js';
+export { rule as privateDevice } from './catalogue/private-device.rule.js';
+export { rule as trainingBeforeActivation } from './catalogue/training-before-activation.rule.js';
+export { rule as refresher } from './catalogue/refresher.rule.js';
+export { rule as priorApproval } from './catalogue/prior-approval.rule.js';
+export { rule as unknownActor } from './catalogue/unknown-actor.rule.js';
+export { rule as outsideCoreHours } from './catalogue/outside-core-hours.rule.js';

@@ -1,0 +1,179 @@
+import { dueAt } from '../../calendar/working-days.js';
+import type { AccessGrantFact, AccountFacts, AuthorizationFact } from '../../facts/facts.js';
+import { HOUR } from '../../time/duration.js';
+import { contains, type Instant } from '../../time/interval.js';
+import { aboutAccount, addWorst, judgement, type Evidence, type Judgement } from '../judgement.js';
+import { accountRule } from '../rule.js';
+
+type Facts = Pick<
+  AccountFacts,
+  'authorizations' | 'accessGrants' | 'credentialEvents' | 'holidays'
+>;
+interface Grace {
+  readonly graceWorkingDays: number;
+  readonly graceHoursAfterIncident: number;
+}
+interface Parameters extends Grace {
+  readonly lateRotationCures: boolean;
+}
+interface Departure {
+  readonly authorization: AuthorizationFact;
+  readonly ended: Instant;
+  readonly grant: AccessGrantFact;
+}
+
+function mayBePassword({ mechanism }: AccessGrantFact): boolean {
+  return mechanism === 'PASSWORD_KNOWN' || mechanism === null;
+}
+
+/** The access to the secret that a person still had when the authorization ended. */
+function grantAt(grants: readonly AccessGrantFact[], personId: string, ended: Instant) {
+  let found: AccessGrantFact | null = null;
+  for (const grant of grants)
+    if (grant.holderId === personId && mayBePassword(grant) && grant.valid.from <= ended)
+      if (grant.valid.to === null || ended <= grant.valid.to)
+        if (found?.mechanism !== 'PASSWORD_KNOWN') found = grant;
+  return found;
+}
+
+/** An end is a departure only if no other authorization of the person goes on. */
+function goesOn(
+  authorizations: readonly AuthorizationFact[],
+  left: AuthorizationFact,
+  at: Instant,
+) {
+  return authorizations.some(
+    (one) => one.personId === left.personId && one.role !== 'OWNER' && contains(one.valid, at),
+  );
+}
+
+function departureOf(facts: Facts, authorization: AuthorizationFact): Departure | null {
+  const ended = authorization.valid.to;
+  if (ended === null) return null;
+  const grant = grantAt(facts.accessGrants, authorization.personId, ended);
+  if (!grant || goesOn(facts.authorizations, authorization, ended)) return null;
+  return { authorization, ended, grant };
+}
+
+function deadlineOf(facts: Facts, { authorization, ended }: Departure, grace: Grace): Instant {
+  return authorization.revocationTrigger === 'INCIDENT'
+    ? ended + grace.graceHoursAfterIncident * HOUR
+    : dueAt(ended, { workingDays: grace.graceWorkingDays }, facts.holidays);
+}
+
+function firstRotation(facts: Facts, from: Instant, at: Instant) {
+  let first: Facts['credentialEvents'][number] | null = null;
+  for (const one of facts.credentialEvents)
+    if (one.event === 'ROTATION' && from <= one.at && one.at <= at)
+      if (!first || one.at < first.at) first = one;
+  return first;
+}
+
+function judgeDeparture(facts: Facts, left: Departure, at: Instant, parameters: Parameters) {
+  const { authorization, ended, grant } = left;
+  const until = deadlineOf(facts, left, parameters);
+  const rotation = firstRotation(facts, ended, at);
+  const about = ['AUTHORIZATION', authorization.id] as const;
+  const evidence: Evidence[] = [
+    { fact: 'authorizations', id: authorization.id },
+    { fact: 'accessGrants', id: grant.id },
+  ];
+  if (rotation) evidence.push({ fact: 'credentialEvents', id: rotation.id });
+  const data = { ended, until, rotatedAt: rotation?.at ?? null };
+  if (rotation && rotation.at <= until)
+    return judgement('COMPLIANT', ...about, 'ROTATED_IN_TIME', evidence, data);
+  if (at <= until) return judgement('UNDETERMINED', ...about, 'ROTATION_PENDING', evidence, data);
+  if (grant.mechanism === null)
+    return judgement('UNDETERMINED', ...about, 'MECHANISM_UNKNOWN', evidence, data);
+  if (!rotation) return judgement('VIOLATED', ...about, 'NOT_ROTATED', evidence, data);
+  return parameters.lateRotationCures
+    ? judgement('COMPLIANT', ...about, 'ROTATED_LATE', evidence, data)
+    : judgement('VIOLATED', ...about, 'ROTATED_LATE', evidence, data);
+}
+
+function judgeUnknown(grant: AccessGrantFact) {
+  const evidence = [{ fact: 'accessGrants', id: grant.id }] as const;
+  const since = { since: grant.valid.from };
+  return judgement('UNDETERMINED', 'ACCESS_GRANT', grant.id, 'HOLDER_UNKNOWN', evidence, since);
+}
+
+export const rule = accountRule({
+  id: 'ACC-02',
+  area: 'ACCESS',
+  subject: 'AUTHORIZATION',
+  severity: 'CRITICAL',
+  titleDe: 'Zugangsgeheimnis nach Entzug gewechselt',
+  titleEn: 'Secret rotated after withdrawal',
+  conditionDe:
+    'Endet die Berechtigung einer Person, die das Passwort kennt, wird das Passwort binnen eines Arbeitstages gewechselt, nach einem Vorfall binnen einer Stunde.',
+  conditionEn:
+    'When the authorisation of somebody who knows the password ends, the password is changed within one working day, after an incident within one hour.',
+  source:
+    'BSI ORP.4.A8 (Wechsel, wenn Unbefugte das Passwort kennen); digital.gov („Ensure no former employees … have access to current passwords“). Ein rein zeitgesteuerter Wechsel ist nicht gefordert: BSI ORP.4.A23 rät davon ab, die internen Regeln des BfDI sehen ihn monatlich vor.',
+  remediationDe: 'Passwort wechseln und Wechsel bestätigen.',
+  remediationEn: 'Change the password and confirm the change.',
+  due: { workingDays: 1 },
+  facts: ['account', 'authorizations', 'accessGrants', 'credentialEvents', 'holidays'],
+  parameters: {
+    graceWorkingDays: 1,
+    graceHoursAfterIncident: 1,
+    // A change that came too late remains a breach, as the rule says; an authority may soften it.
+    lateRotationCures: false as boolean,
+  },
+  reasons: {
+    ROTATED_IN_TIME: {
+      de: 'Berechtigung beendet am {ended:lastDay}, Passwort gewechselt am {rotatedAt:dateTime}.',
+      en: 'Authorisation ended on {ended:lastDay}, password changed on {rotatedAt:dateTime}.',
+    },
+    ROTATION_PENDING: {
+      de: 'Berechtigung beendet am {ended:lastDay}; das Passwort ist bis {until:deadline} zu wechseln.',
+      en: 'Authorisation ended on {ended:lastDay}; the password is to be changed by {until:deadline}.',
+    },
+    NOT_ROTATED: {
+      de: 'Berechtigung beendet am {ended:lastDay}, das Passwort wurde seitdem nicht gewechselt.',
+      en: 'Authorisation ended on {ended:lastDay}, the password has not been changed since.',
+    },
+    ROTATED_LATE: {
+      de: 'Berechtigung beendet am {ended:lastDay}, Passwort erst am {rotatedAt:dateTime} gewechselt (Frist bis {until:deadline}).',
+      en: 'Authorisation ended on {ended:lastDay}, password changed only on {rotatedAt:dateTime} (due by {until:deadline}).',
+    },
+    MECHANISM_UNKNOWN: {
+      de: 'Berechtigung beendet am {ended:lastDay}; ob die Person das Passwort kannte, ist nicht bekannt.',
+      en: 'Authorisation ended on {ended:lastDay}; it is not known whether the person knew the password.',
+    },
+    HOLDER_UNKNOWN: {
+      de: 'Zugang seit {since:date}, dessen Inhaber/in nicht bekannt ist: Er kann zu einer beendeten Berechtigung gehören.',
+      en: 'Access since {since:date} whose holder is not known: it may belong to an authorisation that has ended.',
+    },
+    NO_DEPARTURE: {
+      de: 'Keine beendete Berechtigung einer Person, die das Passwort kannte.',
+      en: 'No authorisation has ended of anybody who knew the password.',
+    },
+  },
+  judge(facts, at, parameters) {
+    const judgements: Judgement<
+      ReturnType<typeof judgeDeparture | typeof judgeUnknown>['reason']
+    >[] = [];
+    for (const authorization of facts.authorizations) {
+      if (authorization.valid.to === null || authorization.valid.to > at) continue;
+      const left = departureOf(facts, authorization);
+      if (!left) continue;
+      const judged = judgeDeparture(facts, left, at, parameters);
+      const urgent = authorization.revocationTrigger === 'INCIDENT';
+      const due = urgent ? { hours: parameters.graceHoursAfterIncident } : null;
+      addWorst(judgements, { ...judged, due });
+    }
+    for (const grant of facts.accessGrants)
+      if (grant.holderId === null && mayBePassword(grant) && contains(grant.valid, at))
+        judgements.push(judgeUnknown(grant));
+    return judgements.length > 0
+      ? judgements
+      : [aboutAccount(facts.account, 'NOT_APPLICABLE', 'NO_DEPARTURE')];
+  },
+  boundaries(facts, visit, parameters) {
+    for (const authorization of facts.authorizations) {
+      const left = departureOf(facts, authorization);
+      if (left) visit(deadlineOf(facts, left, parameters) + 1);
+    }
+  },
+});
