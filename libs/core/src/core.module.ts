@@ -4,6 +4,7 @@ import { CLOCK, type Clock, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
 import { ChangeFeed } from './changes/change-feed.js';
 import { HealthService } from './instance/health.service.js';
+import { Readings } from './kernel/reading.js';
 import { Work } from './kernel/work.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
@@ -15,7 +16,7 @@ export interface CoreOptions {
 }
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
-const SERVICES = [ApiTokenService, ChangeFeed, HealthService, SignInService, Work];
+const SERVICES = [ApiTokenService, ChangeFeed, HealthService, Readings, SignInService, Work];
 
 @Module({})
 export class CoreModule implements OnApplicationShutdown {

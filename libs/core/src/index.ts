@@ -1,4 +1,6 @@
 export * from './core.module.js';
+export * from './kernel/list.js';
+export * from './kernel/reading.js';
 export * from './kernel/scope.js';
 export * from './kernel/work.js';
 export * from './changes/change-feed.js';
@@ -9,3 +11,6 @@ export * from './instance/instance-file.js';
 export * from './sign-in/api-token.service.js';
 export * from './sign-in/sign-in.service.js';
 export { freePort, sessionPool } from '@vieraugen/data';
+export * from './accounts/account.queries.js';
+export * from './authorities/authority.queries.js';
+export * from './findings/finding.queries.js';

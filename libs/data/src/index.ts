@@ -1,9 +1,11 @@
 export * from './database/data-source.js';
 export * from './database/database.js';
+export * from './database/ids.js';
 export * from './database/listener.js';
 export * from './database/scope.js';
 export * from './database/session-pool.js';
 export * from './database/values.js';
+export * from './entities/index.js';
 export * from './server/embedded-server.js';
 export * from './server/server-error.js';
 export { type Cursor, type Page, type PageOf } from './readers/paging.js';
@@ -11,3 +13,6 @@ export * from './readers/accounts/account.reader.js';
 export * from './readers/accounts/account-list.reader.js';
 export * from './readers/authorities/authority.reader.js';
 export * from './readers/findings/finding.reader.js';
+export { type NewRow } from './writers/columns.js';
+export * from './writers/intervals.js';
+export * from './writers/rows.js';

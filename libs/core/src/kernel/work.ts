@@ -9,6 +9,7 @@ import {
   type Viewer,
 } from '@vieraugen/platform';
 import { OutboxRelay } from '@vieraugen/queue';
+import { asExpected } from './database-errors.js';
 import { scopeOf } from './scope.js';
 
 /** What is changed, for whom it is permitted, and why: the frame of every use case. */
@@ -19,9 +20,17 @@ export interface ChangeFrame {
   readonly reason?: string | null;
 }
 
+/** What has to be judged anew. */
+export interface Subjects {
+  readonly accountIds?: readonly string[];
+  readonly authorityIds?: readonly string[];
+  /** All of them: a rule, a calendar or a platform has changed. */
+  readonly everything?: boolean;
+}
+
 /** A write transaction that can ask for judging: after its commit, once, whatever was asked how often. */
 export interface Change extends Transaction {
-  judge(subjects: { accountIds?: readonly string[]; authorityIds?: readonly string[] }): void;
+  judge(subjects: Subjects): void;
 }
 
 export interface Changed<T> {
@@ -85,29 +94,15 @@ export class Work {
     work: (change: Change) => Promise<T>,
   ): Promise<Changed<T>> {
     requirePermission(viewer, frame.permission);
-    const changed = await this.database.write(
-      scopeOf(viewer),
-      this.clock.now(),
-      frame,
-      async (tx) => {
-        const accountIds = new Set<string>();
-        const authorityIds = new Set<string>();
-        const value = await work({
-          ...tx,
-          judge(subjects) {
-            subjects.accountIds?.forEach((id) => accountIds.add(id));
-            subjects.authorityIds?.forEach((id) => authorityIds.add(id));
-          },
-        });
-        const evaluationId = await requestEvaluation(
-          tx,
-          viewer,
-          [...accountIds],
-          [...authorityIds],
-        );
-        return { value, evaluationId };
-      },
-    );
+    const changed = await this.database
+      .write(scopeOf(viewer), this.clock.now(), frame, async (tx) => {
+        const touched = new Touched();
+        const value = await work({ ...tx, judge: (subjects) => touched.add(subjects) });
+        return { value, evaluationId: await requestEvaluation(tx, viewer, touched) };
+      })
+      .catch((error: unknown) => {
+        throw asExpected(error);
+      });
     // The row is committed: should this process end here, the worker's sweep finds it.
     if (changed.evaluationId) void this.relay.sweep().catch(() => undefined);
     return changed;
@@ -119,22 +114,44 @@ const LOG_NAME_ACCESS = `
   select app_now(), $1::uuid, $2, $3, a, array_agg(p)
   from unnest($4::uuid[], $5::uuid[]) x (p, a) group by a`;
 
+/** The subjects of one change, each once. */
+class Touched {
+  private readonly accounts = new Set<string>();
+  private readonly authorities = new Set<string>();
+  private everything = false;
+
+  add({ accountIds = [], authorityIds = [], everything = false }: Subjects): void {
+    accountIds.forEach((id) => this.accounts.add(id));
+    authorityIds.forEach((id) => this.authorities.add(id));
+    this.everything ||= everything;
+  }
+
+  get isEmpty(): boolean {
+    return !this.everything && this.accounts.size + this.authorities.size === 0;
+  }
+
+  /** The lists of accounts and authorities; null for everything. */
+  get lists(): readonly [readonly string[], readonly string[]] | readonly [null, null] {
+    return this.everything ? [null, null] : [[...this.accounts], [...this.authorities]];
+  }
+}
+
 async function requestEvaluation(
   tx: Transaction,
   viewer: Viewer,
-  accountIds: readonly string[],
-  authorityIds: readonly string[],
+  touched: Touched,
 ): Promise<string | null> {
-  if (accountIds.length + authorityIds.length === 0) return null;
+  if (touched.isEmpty) return null;
   const [row] = await tx.rows<{ id: string }>(
     `with evaluation as (
        insert into evaluations (mode, trigger, status, valid_at, known_at, account_ids, authority_ids, requested_by, total, created_at)
-       values ('LIVE', 'CHANGE', 'QUEUED', app_now(), app_now(), $1, $2, $3, cardinality($1::uuid[]) + cardinality($2::uuid[]), app_now())
+       values ('LIVE', 'CHANGE', 'QUEUED', app_now(), app_now(), $1, $2, $3,
+         coalesce(cardinality($1::uuid[]) + cardinality($2::uuid[]), 0), app_now())
        returning id)
      insert into outbox (queue, job, payload, created_at)
-     select 'compliance', 'evaluate-subjects', jsonb_build_object('evaluationId', id), app_now() from evaluation
+     select 'compliance', $4, jsonb_build_object('evaluationId', id), app_now() from evaluation
      returning payload->>'evaluationId' as id`,
-    [accountIds, authorityIds, viewer.userId],
+    [...touched.lists, viewer.userId, touched.lists[0] ? 'evaluate-subjects' : 'sweep-subjects'],
   );
   return row?.id ?? null;
 }

@@ -161,6 +161,27 @@ export const FINDING_STATES = closed(
 export const EVALUATION_MODES = closed('LIVE', 'HISTORIC', 'SIMULATION');
 export const EVALUATION_TRIGGERS = closed('SCHEDULED', 'EXPIRY', 'CHANGE', 'MANUAL');
 export const EVALUATION_STATUSES = closed('QUEUED', 'RUNNING', 'DONE', 'FAILED');
+/** One cell of the heat map; the order is the rank, worst first. */
+export const CELL_STATES = closed(
+  'OVERDUE',
+  'CRITICAL',
+  'OPEN',
+  'UNDETERMINED',
+  'COMPLIANT',
+  'NOT_APPLICABLE',
+);
+/** What a number becomes where it would point at single people (`domain.md` section 6, no. 5). */
+export const TRAFFIC_LIGHTS = closed('ALL', 'SOME', 'NONE');
+export const TRAINING_STATES = closed('MISSING', 'VALID', 'DUE_SOON', 'EXPIRED');
+export const IMPORT_KINDS = closed(
+  'ACCOUNTS',
+  'AUTHORITIES',
+  'PEOPLE',
+  'AUTHORIZATIONS',
+  'DEVICES',
+  'TRAININGS',
+);
+export const JOB_STATES = closed('WAITING', 'DELAYED', 'ACTIVE', 'COMPLETED', 'FAILED');
 
 /** The roles of `domain.md` 2.5. What each may do is in `platform`, in one table. */
 export const VIEWER_ROLES = closed(
@@ -230,3 +251,8 @@ export type EvaluationTrigger = (typeof EVALUATION_TRIGGERS)[number];
 export type EvaluationStatus = (typeof EVALUATION_STATUSES)[number];
 export type ViewerRole = (typeof VIEWER_ROLES)[number];
 export type PurposeCode = (typeof PURPOSE_CODES)[number];
+export type CellState = (typeof CELL_STATES)[number];
+export type TrafficLight = (typeof TRAFFIC_LIGHTS)[number];
+export type TrainingState = (typeof TRAINING_STATES)[number];
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+export type JobState = (typeof JOB_STATES)[number];

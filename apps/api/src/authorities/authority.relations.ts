@@ -1,0 +1,28 @@
+import {
+  accountCounts,
+  authoritiesById,
+  authorityNames,
+  authorityNilReturns,
+  authorityParents,
+  type AuthorityRow,
+  childrenOfAuthorities,
+  ministriesOfAuthorities,
+} from '@vieraugen/core';
+import { nodeBy, nodesBy, rowBy, rowsBy } from '../graphql/sight.js';
+import type { AuthorityType } from './authority.type.js';
+
+export const AUTHORITY = nodeBy<string, AuthorityRow, AuthorityType>(
+  'Authority',
+  authoritiesById,
+  (row) => row.id,
+);
+export const CHILDREN = nodesBy<string, AuthorityRow, AuthorityType>(
+  'Authority',
+  childrenOfAuthorities,
+  (row) => row.parentId ?? '',
+);
+export const MINISTRY_ID = rowBy(ministriesOfAuthorities, (row) => row.authorityId);
+export const NAMES = rowsBy(authorityNames, (row) => row.authorityId);
+export const PARENTS = rowsBy(authorityParents, (row) => row.authorityId);
+export const NIL_RETURNS = rowsBy(authorityNilReturns, (row) => row.authorityId);
+export const ACCOUNT_COUNT = rowBy(accountCounts, (row) => row.authorityId);

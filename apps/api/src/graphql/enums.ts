@@ -1,0 +1,66 @@
+import { registerEnumType } from '@nestjs/graphql';
+import * as v from '@vieraugen/domain';
+
+/** Makes a closed vocabulary a GraphQL enum; the object is what `@Field(() => …)` wants. */
+function enumOf<T extends string>(name: string, values: readonly T[], description?: string) {
+  const enumeration = Object.fromEntries(values.map((value) => [value, value]));
+  registerEnumType(enumeration, { name, description });
+  return enumeration as { readonly [K in T]: K };
+}
+
+export const AuthorityTier = enumOf('AuthorityTier', v.AUTHORITY_TIERS);
+export const AuthorityKind = enumOf('AuthorityKind', v.AUTHORITY_KINDS);
+export const PlatformKey = enumOf('PlatformKey', v.PLATFORM_KEYS);
+export const AccountKind = enumOf('AccountKind', v.ACCOUNT_KINDS);
+export const AccountStatus = enumOf('AccountStatus', v.ACCOUNT_STATUSES);
+export const AccessModel = enumOf('AccessModel', v.ACCESS_MODELS);
+export const OfficialFunction = enumOf('OfficialFunction', v.FUNCTIONS);
+export const AuthorizationRole = enumOf('AuthorizationRole', v.AUTHORIZATION_ROLES);
+export const AccessPurpose = enumOf('AccessPurpose', v.ACCESS_PURPOSES);
+export const RevocationTrigger = enumOf('RevocationTrigger', v.REVOCATION_TRIGGERS);
+export const MandateKind = enumOf('MandateKind', v.MANDATE_KINDS);
+export const AccessMechanism = enumOf('AccessMechanism', v.ACCESS_MECHANISMS);
+export const CredentialKind = enumOf('CredentialKind', v.CREDENTIAL_KINDS);
+export const CredentialStorage = enumOf('CredentialStorage', v.CREDENTIAL_STORAGES);
+export const CredentialEventKind = enumOf('CredentialEventKind', v.CREDENTIAL_EVENTS);
+export const SecondFactorKind = enumOf('SecondFactorType', v.SECOND_FACTOR_TYPES);
+export const DeviceOwnership = enumOf('DeviceOwnership', v.DEVICE_OWNERSHIPS);
+export const DeviceCategory = enumOf('DeviceCategory', v.DEVICE_CATEGORIES);
+export const DeviceStatus = enumOf('DeviceStatus', v.DEVICE_STATUSES);
+export const MdmState = enumOf('MdmState', v.MDM_STATES);
+export const EvidenceKind = enumOf('EvidenceType', v.EVIDENCE_TYPES);
+export const PolicyKind = enumOf('PolicyKind', v.POLICY_KINDS);
+export const ActionKind = enumOf('ActionKind', v.ACTION_KINDS);
+export const AttributionMethod = enumOf('AttributionMethod', v.ATTRIBUTION_METHODS);
+export const WorkTimeClass = enumOf('WorkTimeClass', v.WORK_TIME_CLASSES);
+export const RuleResult = enumOf('RuleResult', v.RULE_RESULTS);
+export const RuleArea = enumOf('RuleArea', v.RULE_AREAS);
+export const Severity = enumOf('Severity', v.SEVERITIES);
+export const SubjectKind = enumOf('SubjectType', v.SUBJECT_TYPES);
+export const FindingState = enumOf('FindingState', v.FINDING_STATES);
+export const EvaluationMode = enumOf('EvaluationMode', v.EVALUATION_MODES);
+export const EvaluationStatus = enumOf('EvaluationStatus', v.EVALUATION_STATUSES);
+export const ViewerRole = enumOf('ViewerRole', v.VIEWER_ROLES);
+export const PurposeCode = enumOf('PurposeCode', v.PURPOSE_CODES);
+export const ImportKind = enumOf('ImportKind', v.IMPORT_KINDS);
+export const JobState = enumOf('JobState', v.JOB_STATES);
+export const TrainingState = enumOf('TrainingState', v.TRAINING_STATES);
+export const TrafficLight = enumOf('TrafficLight', v.TRAFFIC_LIGHTS);
+export const CellState = enumOf(
+  'CellState',
+  v.CELL_STATES,
+  'One cell of the heat map, worst first.',
+);
+export const SortDirection = enumOf('SortDirection', ['ASC', 'DESC'] as const);
+export const AccountOrderField = enumOf('AccountOrderField', [
+  'HANDLE',
+  'AUTHORITY',
+  'PLATFORM',
+  'STATUS',
+  'WORST',
+] as const);
+export const FindingOrderField = enumOf('FindingOrderField', [
+  'SEVERITY',
+  'DUE_AT',
+  'FIRST_DETECTED_AT',
+] as const);

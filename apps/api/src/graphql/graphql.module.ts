@@ -1,0 +1,66 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { Readings } from '@vieraugen/core';
+import type { Viewer } from '@vieraugen/platform';
+import { notSignedIn, RequestContext } from './context.js';
+import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
+import { resolveByMethods } from './graph-type.js';
+import { limits } from './limits.js';
+import { PermitGuard } from './permit.js';
+import { RESOLVERS } from './resolvers.js';
+import './types.js';
+
+export interface GraphqlOptions {
+  /** In production nobody may ask for the schema; it is in the repository. */
+  readonly production: boolean;
+}
+
+/** What the HTTP side puts on every request before GraphQL sees it. */
+export interface RequestWithViewer {
+  readonly viewer?: Viewer | null;
+}
+
+/** `/graphql`. Needs CoreModule, and middleware that sets `request.viewer`. */
+@Module({})
+export class GraphqlFeatureModule {
+  static register(options: GraphqlOptions): DynamicModule {
+    return {
+      module: GraphqlFeatureModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Readings],
+          useFactory: (readings: Readings) => configurationOf(options, readings),
+        }),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: PermitGuard }, ...RESOLVERS],
+    };
+  }
+}
+
+function configurationOf(options: GraphqlOptions, readings: Readings): ApolloDriverConfig {
+  const { plugins, validationRules } = limits();
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    transformSchema: resolveByMethods,
+    autoTransformHttpErrors: false,
+    csrfPrevention: true,
+    introspection: !options.production,
+    graphiql: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    fieldResolverEnhancers: [],
+    formatError,
+    validationRules,
+    plugins: [...plugins, errorLocales],
+    context: ({ req }: { req: RequestWithViewer }) => contextOf(req, readings),
+  };
+}
+
+function contextOf({ viewer }: RequestWithViewer, readings: Readings): RequestContext {
+  if (!viewer) throw graphqlErrorOf(notSignedIn(), 'de');
+  return new RequestContext(viewer, readings);
+}

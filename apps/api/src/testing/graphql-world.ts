@@ -1,0 +1,100 @@
+import { Module, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CoreModule } from '@vieraugen/core';
+import { ManualClock, type Viewer } from '@vieraugen/platform';
+import { QueueModule } from '@vieraugen/queue';
+import { createTestDatabase, type TestDatabase } from '@vieraugen/testing';
+import type { NextFunction, Request, Response } from 'express';
+import { GraphqlFeatureModule } from '../graphql/graphql.module.js';
+import { NOW, seedWorld, type WorldSize } from './seed.js';
+
+/** A working-group chair: sees all, in functions. */
+export const CHAIR: Viewer = {
+  userId: '00000000-0000-7000-800c-000000000001',
+  personId: null,
+  label: 'Vorsitz der Arbeitsgruppe',
+  roles: ['WORKING_GROUP_CHAIR'],
+  locale: 'de',
+  via: 'DASHBOARD',
+  authorityId: null,
+  reads: '*',
+  writes: [],
+  accountIds: null,
+  names: [],
+  readOnly: false,
+};
+
+/** A coordinator of the given authorities. */
+export function coordinatorOf(...authorityIds: string[]): Viewer {
+  return {
+    ...CHAIR,
+    userId: '00000000-0000-7000-800c-000000000002',
+    label: 'Ressortkoordination',
+    roles: ['MINISTRY_COORDINATOR'],
+    authorityId: authorityIds[0] ?? null,
+    reads: authorityIds,
+    writes: authorityIds,
+    names: authorityIds,
+  };
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly data: T;
+  readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** The GraphQL API on a database of its own, asked over HTTP. */
+export class GraphqlWorld {
+  readonly clock = new ManualClock(NOW);
+  viewer: Viewer | null = CHAIR;
+  /** Every statement that readers sent since it was emptied. */
+  readonly statements: string[] = [];
+  private app!: INestApplication;
+  private url = '';
+
+  private constructor(readonly test: TestDatabase) {}
+
+  static async open(size: WorldSize): Promise<GraphqlWorld> {
+    const world = new GraphqlWorld(await createTestDatabase());
+    await seedWorld(world.test, size);
+    await world.start();
+    return world;
+  }
+
+  private async start(): Promise<void> {
+    @Module({
+      imports: [
+        CoreModule.register({ databaseUrl: this.test.url, clock: this.clock, poolSize: 4 }),
+        QueueModule.register({ databaseUrl: this.test.url }),
+        GraphqlFeatureModule.register({ production: false }),
+      ],
+    })
+    class Application {}
+    this.app = await NestFactory.create(Application, { logger: ['error', 'warn'] });
+    this.app.use((request: Request, _: Response, next: NextFunction) => {
+      Object.assign(request, { viewer: this.viewer });
+      next();
+    });
+    await this.app.listen(0, '127.0.0.1');
+    this.url = await this.app.getUrl();
+  }
+
+  async ask<T = Record<string, never>>(query: string, variables: object = {}): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer<T>, 'status'>) };
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`) as unknown as Promise<Response>;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.test.drop();
+  }
+}

@@ -1,0 +1,43 @@
+import { Field, ID, Int } from '@nestjs/graphql';
+import { openFindingCount } from '@vieraugen/core';
+import type { ViewerRole as Role } from '@vieraugen/domain';
+import { permissionsOf, type Viewer } from '@vieraugen/platform';
+import { AUTHORITY } from '../authorities/authority.relations.js';
+import type { AuthorityType } from '../authorities/authority.type.js';
+import { ViewerRole } from '../graphql/enums.js';
+import { GraphType, Node, one } from '../graphql/graph-type.js';
+import { may } from '../graphql/may.js';
+import type { Sight } from '../graphql/sight.js';
+
+@GraphType('Viewer')
+export class ViewerType extends Node {
+  @Field(() => ID) id!: string;
+  @Field(() => String) label!: string;
+  @Field(() => [ViewerRole]) roles!: readonly Role[];
+  @Field(() => String) locale!: string;
+
+  constructor(
+    sight: Sight,
+    private readonly viewer: Viewer,
+  ) {
+    const { userId, label, roles, locale } = viewer;
+    super(sight, { id: userId ?? 'system', label, roles, locale });
+  }
+
+  @Field(one('Authority'), { nullable: true, description: 'The authority in view; null = all.' })
+  authority(): Promise<AuthorityType | null> {
+    return this.sight.maybe(AUTHORITY, this.viewer.authorityId);
+  }
+
+  @Field(() => [String], {
+    description: "What the viewer may do, e.g. 'account.write'. The server stays the judge.",
+  })
+  permissions(): string[] {
+    return [...permissionsOf(this.viewer)].sort();
+  }
+
+  @Field(() => Int)
+  async openFindings(): Promise<number> {
+    return may(this.viewer, 'finding.read') ? openFindingCount(this.sight.reading) : 0;
+  }
+}

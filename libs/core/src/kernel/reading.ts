@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { NamedStatement, Queryable } from '@vieraugen/data';
+import type { AsOf, EvaluationMode, Instant } from '@vieraugen/domain';
+import {
+  CLOCK,
+  type Clock,
+  type Permission,
+  requirePermission,
+  type Viewer,
+} from '@vieraugen/platform';
+import { Work } from './work.js';
+
+/** What a caller may say about the time of a question; what is missing means now. */
+export interface AsOfRequest {
+  readonly validAt?: Instant | null;
+  readonly knownAt?: Instant | null;
+  readonly mode?: EvaluationMode | null;
+}
+
+/** The time of a question, settled. */
+export interface View extends AsOf {
+  readonly isNow: boolean;
+  /** The record as it stands; else as it was known at `knownAt`. */
+  readonly isKnownNow: boolean;
+  /** How results of the past are computed; LIVE where they are read. */
+  readonly mode: EvaluationMode;
+}
+
+interface Session {
+  readonly queryable: Promise<Queryable>;
+  readonly end: () => void;
+  running: number;
+}
+
+/**
+ * One viewer's look at the record as of one pair of instants. Statements that run close together
+ * share one read-only transaction; it ends as soon as nothing runs, so that a reading which waits
+ * for something else holds no connection.
+ */
+export class Reading implements Queryable {
+  private session: Session | null = null;
+
+  constructor(
+    private readonly work: Work,
+    readonly viewer: Viewer,
+    readonly asOf: View,
+  ) {}
+
+  /** The instant whose facts are asked for; readers filter by it. */
+  get at(): Instant {
+    return this.asOf.validAt;
+  }
+
+  /** Throws NOT_ALLOWED unless the viewer may; every query names what it needs. */
+  permit(permission: Permission): this {
+    requirePermission(this.viewer, permission);
+    return this;
+  }
+
+  async rows<T>(statement: string | NamedStatement, values?: readonly unknown[]): Promise<T[]> {
+    const session = (this.session ??= this.open());
+    session.running += 1;
+    try {
+      return await (await session.queryable).rows<T>(statement, values);
+    } catch (error) {
+      // PostgreSQL answers nothing more in a transaction that failed: the next statement begins anew.
+      this.close(session);
+      throw error;
+    } finally {
+      session.running -= 1;
+      if (session.running === 0) setImmediate(() => session.running === 0 && this.close(session));
+    }
+  }
+
+  private open(): Session {
+    let end = () => undefined as void;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const queryable = new Promise<Queryable>((resolve, reject) => {
+      const hold = (opened: Queryable) => (resolve(opened), ended);
+      const known = this.asOf.isKnownNow ? undefined : this.asOf;
+      this.work.read(this.viewer, 'viewer.read', hold, known).catch(reject);
+    });
+    return { queryable, end, running: 0 };
+  }
+
+  private close(session: Session): void {
+    if (this.session === session) this.session = null;
+    session.end();
+  }
+}
+
+/** Begins readings: the entrance of everything that only looks. */
+@Injectable()
+export class Readings {
+  constructor(
+    private readonly work: Work,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  begin(viewer: Viewer, asOf?: AsOfRequest | null): Reading {
+    return new Reading(this.work, viewer, this.settle(asOf));
+  }
+
+  private settle(asOf?: AsOfRequest | null): View {
+    const now = this.clock.now();
+    const validAt = asOf?.validAt ?? now;
+    const knownAt = Math.min(asOf?.knownAt ?? now, now);
+    const isKnownNow = knownAt === now;
+    const isNow = isKnownNow && validAt === now;
+    const mode = isNow ? 'LIVE' : (asOf?.mode ?? 'HISTORIC');
+    return { validAt, knownAt, isNow, isKnownNow, mode };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Instant } from '@vieraugen/domain';
+import { ExpectedError, type Viewer } from '@vieraugen/platform';
+
+/** A person by id, or null where nobody is on record. */
+type PersonId = string | null | undefined;
+
+interface Separation {
+  readonly a: string;
+  readonly b: string;
+  readonly de: string;
+  readonly en: string;
+}
+
+const same = (a: string, b: string, de: string, en: string): Separation => ({ a, b, de, en });
+
+/**
+ * Which two parts of a decision may never be one person's (`domain.md` 2.5, ORP.1.A4). Deputies are
+ * bound like those whom they stand in for. The one place that knows; everybody goes through it.
+ */
+const DUTIES = {
+  GRANT: [
+    same(
+      'granter',
+      'holder',
+      'Niemand kann sich selbst eine Berechtigung erteilen.',
+      'Nobody can grant themselves an authorization.',
+    ),
+    same(
+      'granter',
+      'requester',
+      'Wer eine Berechtigung beantragt, kann sie nicht auch erteilen.',
+      'Whoever requests an authorization cannot also grant it.',
+    ),
+    same(
+      'confirmer',
+      'holder',
+      'Die Führungskraft, die bestätigt, muss eine andere Person sein.',
+      'The manager who confirms must be another person.',
+    ),
+  ],
+  PERMIT: [
+    same(
+      'approver',
+      'holder',
+      'Niemand kann die Nutzung des eigenen Privatgeräts selbst genehmigen.',
+      'Nobody can permit the use of their own private device.',
+    ),
+    same(
+      'approver',
+      'requester',
+      'Wer eine Genehmigung beantragt, kann sie nicht auch erteilen.',
+      'Whoever requests a permit cannot also approve it.',
+    ),
+  ],
+  DEVICE: [
+    same(
+      'approver',
+      'holder',
+      'Niemand kann das eigene Gerät selbst zulassen.',
+      'Nobody can approve their own device.',
+    ),
+  ],
+  APPROVAL: [
+    same(
+      'approver',
+      'author',
+      'Niemand kann den eigenen Entwurf freigeben: Es gilt das Vier-Augen-Prinzip.',
+      'Nobody can approve their own draft: four eyes are needed.',
+    ),
+  ],
+  DISMISSAL: [
+    same(
+      'confirmer',
+      'proposer',
+      'Eine zweite Person muss bestätigen, dass die Feststellung verworfen wird.',
+      'A second person has to confirm that the finding is dismissed.',
+    ),
+  ],
+} as const satisfies Record<string, readonly Separation[]>;
+
+export type Duty = keyof typeof DUTIES;
+type Part<D extends Duty> = (typeof DUTIES)[D][number]['a' | 'b'];
+
+/**
+ * Throws SEPARATION_OF_DUTIES where two parts that exclude each other are one person's. The ids come
+ * from the viewer and the record, never from what a caller claims about themselves.
+ */
+export function requireSeparation<D extends Duty>(
+  duty: D,
+  persons: Readonly<Partial<Record<Part<D>, PersonId>>>,
+): void {
+  const parts: Readonly<Record<string, PersonId>> = persons;
+  for (const { a, b, de, en } of DUTIES[duty] as readonly Separation[]) {
+    const one = parts[a];
+    if (one && one === parts[b]) throw new ExpectedError('SEPARATION_OF_DUTIES', de, en);
+  }
+}
+
+const OF_SOURCES: readonly Viewer['via'][] = ['CLI', 'IMPORT', 'DEMO'];
+
+/**
+ * Who decides, as the record will say. A user decides as the person behind the user, and without one
+ * not at all. The product itself, on behalf of a source, records whom the source names, if anybody.
+ */
+export function decidingPerson(viewer: Viewer, stated?: PersonId): string | null {
+  if (viewer.userId === null) return stated ?? null;
+  if (viewer.personId !== null) return viewer.personId;
+  if (OF_SOURCES.includes(viewer.via)) return null;
+  throw new ExpectedError(
+    'NOT_ALLOWED',
+    'Ihr Zugang ist mit keiner Person im Verzeichnis verbunden. Wer entscheidet, muss feststehen.',
+    'Your user is not linked to a person on record. It must be clear who decides.',
+  );
+}
+
+/**
+ * Whether this records what was the case before, as a source tells it, and not a decision of now:
+ * the rules then judge it, where a decision of now would be refused.
+ */
+export function recordsThePast(viewer: Viewer, from: Instant, now: Instant): boolean {
+  return OF_SOURCES.includes(viewer.via) && from < now;
+}

@@ -1,0 +1,134 @@
+import type { NamedStatement, Queryable } from '../database/database.js';
+
+/** Where a page begins and how long it is; `after` is the sort value and id of the row before it. */
+export interface Page {
+  readonly first: number;
+  readonly after: Cursor | null;
+}
+
+export interface Cursor {
+  readonly value: string;
+  readonly id: string;
+}
+
+/** A page's rows with each one's cursor, and whether more follow. */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly cursors: readonly Cursor[];
+  readonly hasNextPage: boolean;
+}
+
+/** How a list may be sorted: one SQL expression, its type, and a tie break by id. */
+export interface SortKey {
+  readonly sql: string;
+  readonly type: 'text' | 'int' | 'bigint' | 'timestamptz' | 'date';
+}
+
+/** Collects conditions and their values; only those that are asked for become part of the text. */
+export class Conditions {
+  private readonly parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  constructor(...values: readonly unknown[]) {
+    this.values.push(...values);
+  }
+
+  /** Adds a value and gives its placeholder. */
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  /** Adds a condition without a value. */
+  always(condition: string): this {
+    this.parts.push(condition);
+    return this;
+  }
+
+  /** Adds a condition where the value is given; `condition` gets its placeholder. */
+  when<T>(value: T | null | undefined, condition: (placeholder: string) => string): this {
+    if (value === null || value === undefined) return this;
+    return this.always(condition(this.value(value)));
+  }
+
+  where(): string {
+    return this.parts.length === 0 ? '' : `where ${this.parts.join(' and ')}`;
+  }
+}
+
+/** What a list reads: everything but conditions, order and limit. */
+export interface ListSource {
+  readonly name: string;
+  readonly columns: string;
+  readonly from: string;
+  readonly id: string;
+}
+
+interface ListQuery {
+  readonly conditions: Conditions;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly page: Page;
+}
+
+/** Reads one page by keyset: rows after the cursor in a stable order, one more than asked for. */
+export async function readPage<Row extends object>(
+  q: Queryable,
+  source: ListSource,
+  { conditions, sort, descending, page }: ListQuery,
+): Promise<PageOf<Row>> {
+  if (page.after) {
+    const value = conditions.value(page.after.value);
+    const id = conditions.value(page.after.id);
+    const operator = descending ? '<' : '>';
+    conditions.always(
+      `(${sort.sql}, ${source.id}) ${operator} (${value}::${sort.type}, ${id}::uuid)`,
+    );
+  }
+  const direction = descending ? 'desc' : 'asc';
+  const text = `select ${source.columns}, (${sort.sql})::text as "cursorValue", ${source.id} as "cursorId"
+    from ${source.from} ${conditions.where()}
+    order by ${sort.sql} ${direction}, ${source.id} ${direction} limit ${conditions.value(page.first + 1)}`;
+  const found = await q.rows<Row & { cursorValue: string; cursorId: string }>(
+    named(source.name, text),
+    conditions.values,
+  );
+  const rows = found.slice(0, page.first);
+  return {
+    rows,
+    cursors: rows.map((row) => ({ value: row.cursorValue, id: row.cursorId })),
+    hasNextPage: found.length > page.first,
+  };
+}
+
+/** Counts what a list would give without its page. */
+export async function countRows(
+  q: Queryable,
+  source: Pick<ListSource, 'name' | 'from'>,
+  conditions: Conditions,
+): Promise<number> {
+  const text = `select count(*) as count from ${source.from} ${conditions.where()}`;
+  const [row] = await q.rows<{ count: number }>(
+    named(`${source.name}-count`, text),
+    conditions.values,
+  );
+  return row?.count ?? 0;
+}
+
+/** A statement that each connection prepares once; its name follows from its text. */
+export function named(name: string, text: string): NamedStatement {
+  const known = names.get(text);
+  if (known) return known;
+  const statement = { name: `${name}:${names.size}`, text };
+  // Filters are closed lists, so the texts are few; should they ever not be, run unprepared.
+  if (names.size >= 2_000) return { ...statement, name: '' };
+  names.set(text, statement);
+  return statement;
+}
+
+const names = new Map<string, NamedStatement>();
+
+/** The text for a search by part of a word, with the wildcards of LIKE made harmless. */
+export function likePattern(text: string): string {
+  return `%${text.trim().replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+}
