@@ -1,1 +1,10 @@
+export { migrateQueue } from './backend/migrate-queue.js';
+export type { QueueConnection } from './backend/queue-backend.js';
+export * from './jobs/job-map.js';
+export type { EnqueueOptions } from './jobs/job-options.js';
+export * from './board/job-board.js';
 export * from './outbox/outbox-relay.js';
+export * from './queue.module.js';
+export { Queues } from './queues.js';
+export * from './worker/job-handler.js';
+export { Workers, type WorkersOptions, type WorkerTimes } from './worker/workers.js';

@@ -3,6 +3,7 @@ import type { Instant, Interval } from '@vieraugen/domain';
 
 const TIMESTAMPTZ = 1184;
 const TSTZRANGE = 3910;
+const TSTZRANGE_ARRAY = 3911;
 const DATE = 1082;
 const INT8 = 20;
 
@@ -17,9 +18,35 @@ export function parseRange(text: string): Interval {
   };
 }
 
+/** `{"[…,…)","[…,…)"}` → the intervals in it. */
+export function parseRanges(text: string): readonly Interval[] {
+  return (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((item) =>
+    parseRange(item.slice(1, -1).replaceAll('\\', '')),
+  );
+}
+
 /** PostgreSQL's timestamptz text (any offset) → epoch milliseconds. */
 export function parseInstant(text: string): Instant {
-  return Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+  return parseUtc(text) ?? Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+}
+
+/**
+ * The one form that our connections (in UTC) get, `2016-01-08 05:30:00.123+00`, read by position: a
+ * sweep reads millions of instants, and this is several times faster than `Date.parse`.
+ */
+function parseUtc(text: string): Instant | null {
+  const end = text.length - 3;
+  if (text[4] !== '-' || text[10] !== ' ' || text.slice(end) !== '+00' || end > 23) return null;
+  const days = Date.UTC(number(text, 0, 4), number(text, 5, 7) - 1, number(text, 8, 10));
+  const minutes = number(text, 11, 13) * 60 + number(text, 14, 16);
+  const fraction = end > 20 ? number(text, 20, end) * 10 ** (23 - end) : 0;
+  return days + minutes * 60_000 + number(text, 17, 19) * 1000 + fraction;
+}
+
+function number(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
 }
 
 /** Epoch milliseconds → the text that PostgreSQL reads as timestamptz. */
@@ -38,6 +65,7 @@ export const READER_TYPES = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === TIMESTAMPTZ) return parseInstant;
     if (oid === TSTZRANGE) return parseRange;
+    if (oid === TSTZRANGE_ARRAY) return parseRanges;
     if (oid === DATE) return String;
     if (oid === INT8) return Number;
     return types.getTypeParser(oid, format as 'text');

@@ -1,0 +1,40 @@
+/** Few queues, by resource: what competes for the same thing waits in the same line. */
+export const QUEUES = ['compliance', 'connectors', 'notifications', 'maintenance'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** What each job is given: ids and instants, never a session and never a person's data. */
+export interface JobPayloads {
+  /** Judges the accounts and authorities that the evaluation's row lists. */
+  'evaluate-subjects': { readonly evaluationId: string };
+  /** Judges all accounts and authorities; goes on where a killed worker stopped. */
+  'sweep-subjects': { readonly evaluationId: string };
+  /** Judges what has reached the instant at which its result may change. */
+  'evaluate-due': Record<string, never>;
+  /** Requests a sweep, unless one is under way. */
+  'start-sweep': Record<string, never>;
+  /** Puts an `evaluate-due` on every instant of the next days at which something expires. */
+  'plan-due': Record<string, never>;
+}
+export type JobName = keyof JobPayloads;
+export type JobPayload<N extends JobName> = JobPayloads[N];
+
+export interface JobPolicy {
+  readonly queue: QueueName;
+  /** How often a job is tried before it stays failed. */
+  readonly attempts: number;
+  /** Wait before the second attempt; doubles each time. */
+  readonly backoffMs: number;
+}
+
+/** Every job there is. A name that is missing here does not compile, in enqueuing and in handling. */
+export const JOB_POLICIES: { readonly [N in JobName]: JobPolicy } = {
+  'evaluate-subjects': { queue: 'compliance', attempts: 5, backoffMs: 1000 },
+  'sweep-subjects': { queue: 'compliance', attempts: 5, backoffMs: 2000 },
+  'evaluate-due': { queue: 'compliance', attempts: 5, backoffMs: 2000 },
+  'start-sweep': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
+  'plan-due': { queue: 'maintenance', attempts: 3, backoffMs: 2000 },
+};
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOB_POLICIES, name);
+}
