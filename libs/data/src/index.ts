@@ -13,6 +13,6 @@ export * from './readers/accounts/account.reader.js';
 export * from './readers/accounts/account-list.reader.js';
 export * from './readers/authorities/authority.reader.js';
 export * from './readers/findings/finding.reader.js';
-export { type NewRow } from './writers/columns.js';
+export { type NewRow, type Target } from './writers/columns.js';
 export * from './writers/intervals.js';
 export * from './writers/rows.js';

@@ -1,5 +1,7 @@
 export * from './time/interval.js';
 export * from './model/vocabulary.js';
+export * from './model/account-lifecycle.js';
+export * from './model/device-lifecycle.js';
 export * from './facts/facts.js';
 export * from './cells/cell.js';
 export * from './platforms/handle.js';

@@ -143,3 +143,5 @@ export {
   ImportRunEntity,
   NameAccessEntity,
 };
+export { GovernedEntity, IntervalEntity } from './governed.js';
+export { FINDING_EVENT_TYPES, type FindingEventType } from './compliance/finding-event.entity.js';

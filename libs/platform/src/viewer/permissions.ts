@@ -26,6 +26,11 @@ export const PERMISSIONS = [
   'jobs.retry',
   'evaluation.run',
   'audit.read',
+  'authority.write',
+  'catalogue.write',
+  'mandate.appoint',
+  'permit.issue',
+  'action.record',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -41,6 +46,8 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     ...UPKEEP,
     'overview.read',
     'account.write',
+    'authority.write',
+    'catalogue.write',
     'import.run',
     'jobs.read',
     'jobs.retry',
@@ -61,6 +68,9 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     'device.write',
     'training.record',
     'finding.act',
+    'mandate.appoint',
+    'permit.issue',
+    'action.record',
     'import.run',
     'evaluation.run',
     'audit.read',
@@ -116,6 +126,11 @@ const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'import.run',
   'jobs.retry',
   'evaluation.run',
+  'authority.write',
+  'catalogue.write',
+  'mandate.appoint',
+  'permit.issue',
+  'action.record',
 ]);
 
 /** What the viewer may do, all roles together; a read-only viewer keeps only what changes nothing. */
