@@ -26,3 +26,6 @@ export * from './rules/next-change.js';
 export * from './rules/finding-lifecycle.js';
 export * from './rules/reconcile.js';
 export * from './rules/render-reason.js';
+export * from './imports/import-field.js';
+export * from './imports/import-shapes.js';
+export * from './imports/import-words.js';
