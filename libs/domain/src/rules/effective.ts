@@ -114,8 +114,3 @@ export function lackTexts(
     },
   } satisfies ReasonTexts;
 }
-
-/** The data for those texts. */
-export function lackData(lack: Lack, more: ReasonData): ReasonData {
-  return lack.ended === null ? more : { ...more, ended: lack.ended };
-}

@@ -63,22 +63,44 @@ export function aboutAccount<const C extends string>(
   return judgement(result, 'ACCOUNT', account.id, reason, evidence, data);
 }
 
-const BADNESS: Readonly<Record<RuleResult, number>> = {
-  NOT_APPLICABLE: 0,
-  COMPLIANT: 1,
-  UNDETERMINED: 2,
-  VIOLATED: 3,
-};
+const WORST_FIRST: readonly RuleResult[] = ['VIOLATED', 'UNDETERMINED', 'COMPLIANT'];
+
+/** A judgement about one authorization. */
+export function aboutAuthorization<const C extends string>(
+  authorization: { readonly id: string },
+  result: RuleResult,
+  reason: C,
+  evidence: readonly Evidence[],
+  data: ReasonData = NO_DATA,
+): Judgement<C> {
+  return judgement(result, 'AUTHORIZATION', authorization.id, reason, evidence, data);
+}
+
+/** A judgement about one access. */
+export function aboutGrant<const C extends string>(
+  grant: { readonly id: string },
+  result: RuleResult,
+  reason: C,
+  evidence: readonly Evidence[],
+  data: ReasonData = NO_DATA,
+): Judgement<C> {
+  return judgement(result, 'ACCESS_GRANT', grant.id, reason, evidence, data);
+}
 
 /** The worse of two results: VIOLATED > UNDETERMINED > COMPLIANT > NOT_APPLICABLE. */
 export function worseResult(a: RuleResult, b: RuleResult): RuleResult {
-  return BADNESS[a] >= BADNESS[b] ? a : b;
+  for (const result of WORST_FIRST) if (a === result || b === result) return result;
+  return 'NOT_APPLICABLE';
 }
 
 /** The worst result of several judgements; NOT_APPLICABLE for none. */
 export function worstResult(judgements: readonly { readonly result: RuleResult }[]): RuleResult {
   let worst: RuleResult = 'NOT_APPLICABLE';
-  for (const { result } of judgements) worst = worseResult(result, worst);
+  for (const { result } of judgements) {
+    if (result === worst || result === 'NOT_APPLICABLE') continue;
+    if (result === 'VIOLATED') return result;
+    if (worst !== 'UNDETERMINED') worst = result;
+  }
   return worst;
 }
 
@@ -90,5 +112,5 @@ export function addWorst<C extends string>(list: Judgement<C>[], added: Judgemen
   );
   const present = list[known];
   if (!present) list.push(added);
-  else if (BADNESS[added.result] > BADNESS[present.result]) list[known] = added;
+  else if (worseResult(present.result, added.result) !== present.result) list[known] = added;
 }

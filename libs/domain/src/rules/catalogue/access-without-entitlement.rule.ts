@@ -1,7 +1,7 @@
 import type { AccessGrantFact, AuthorizationFact } from '../../facts/facts.js';
 import { contains, type Instant } from '../../time/interval.js';
-import { entitlementOf, lackData, lackOfEntitlement, lackTexts } from '../effective.js';
-import { aboutAccount, judgement, type Evidence } from '../judgement.js';
+import { entitlementOf, lackOfEntitlement, lackTexts } from '../effective.js';
+import { aboutAccount, aboutGrant, type Evidence } from '../judgement.js';
 import { accountRule } from '../rule.js';
 
 function judgeGrant(
@@ -9,20 +9,22 @@ function judgeGrant(
   authorizations: readonly AuthorizationFact[],
   at: Instant,
 ) {
-  const about = ['ACCESS_GRANT', grant.id] as const;
   const own: Evidence = { fact: 'accessGrants', id: grant.id };
   const since = { since: grant.valid.from };
   if (grant.holderId === null)
-    return judgement('UNDETERMINED', ...about, 'HOLDER_UNKNOWN', [own], since);
+    return aboutGrant(grant, 'UNDETERMINED', 'HOLDER_UNKNOWN', [own], since);
   const entitlement = entitlementOf(authorizations, grant.holderId, at);
   if (entitlement) {
     const basis: Evidence = { fact: 'authorizations', id: entitlement.id };
-    return judgement('COMPLIANT', ...about, 'ENTITLED', [own, basis], since);
+    return aboutGrant(grant, 'COMPLIANT', 'ENTITLED', [own, basis], since);
   }
   const lack = lackOfEntitlement(authorizations, grant.holderId, at);
   const evidence: Evidence[] = [own];
   if (lack.authorization) evidence.push({ fact: 'authorizations', id: lack.authorization.id });
-  return judgement('VIOLATED', ...about, lack.code, evidence, lackData(lack, since));
+  return aboutGrant(grant, 'VIOLATED', lack.code, evidence, {
+    since: grant.valid.from,
+    ended: lack.ended,
+  });
 }
 
 export const rule = accountRule({

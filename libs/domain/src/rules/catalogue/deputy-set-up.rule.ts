@@ -2,7 +2,7 @@ import type { AccountFacts, ActionFact, AuthorizationFact } from '../../facts/fa
 import { contains, type Instant } from '../../time/interval.js';
 import { aboutAction, judgeEachAction, PUBLISHING_KINDS } from '../actions.js';
 import { entitlementOf } from '../effective.js';
-import { aboutAccount, judgement, type Evidence } from '../judgement.js';
+import { aboutAccount, aboutAuthorization, type Evidence } from '../judgement.js';
 import { accountRule } from '../rule.js';
 import { trainingAt, type TrainingFacts } from '../training.js';
 
@@ -14,17 +14,16 @@ function judgeDeputy(deputy: AuthorizationFact, facts: Facts, at: Instant) {
   const roles = ['DEPUTY', principal?.role ?? 'AUTHOR'];
   const training = trainingAt(facts, deputy.personId, roles, at);
   const evidence: Evidence[] = [{ fact: 'authorizations', id: deputy.id }, ...training.evidence];
-  const about = ['AUTHORIZATION', deputy.id] as const;
   const missing: string[] = [];
   if (deputy.principalId === null) missing.push('principal');
   if (deputy.scope === null) missing.push('scope');
   if (missing.length > 0)
-    return judgement('VIOLATED', ...about, 'DEPUTY_INCOMPLETE', evidence, { missing });
+    return aboutAuthorization(deputy, 'VIOLATED', 'DEPUTY_INCOMPLETE', evidence, { missing });
   if (training.missing.length > 0)
-    return judgement('VIOLATED', ...about, 'DEPUTY_UNTRAINED', evidence, {
+    return aboutAuthorization(deputy, 'VIOLATED', 'DEPUTY_UNTRAINED', evidence, {
       modules: training.missing,
     });
-  return judgement('COMPLIANT', ...about, 'DEPUTY_SET_UP', evidence);
+  return aboutAuthorization(deputy, 'COMPLIANT', 'DEPUTY_SET_UP', evidence);
 }
 
 function judgeAction(action: ActionFact, authorizations: readonly AuthorizationFact[]) {

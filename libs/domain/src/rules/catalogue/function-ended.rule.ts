@@ -1,7 +1,7 @@
 import type { AuthorizationFact, FunctionAssignmentFact } from '../../facts/facts.js';
 import { contains, type Instant } from '../../time/interval.js';
 import { isEffective } from '../effective.js';
-import { aboutAccount, judgement, type Evidence } from '../judgement.js';
+import { aboutAccount, aboutAuthorization, type Evidence } from '../judgement.js';
 import { accountRule } from '../rule.js';
 
 /** An assignment in the authority tells more than one elsewhere, and one that lasts longer more. */
@@ -34,16 +34,15 @@ function judgeFunction(
   assignments: readonly FunctionAssignmentFact[],
   at: Instant,
 ) {
-  const about = ['AUTHORIZATION', one.id] as const;
   const own: Evidence = { fact: 'authorizations', id: one.id };
   const found = decisive(one.personId, authorityId, assignments, at);
-  if (!found) return judgement('UNDETERMINED', ...about, 'NO_FUNCTION_ON_RECORD', [own]);
+  if (!found) return aboutAuthorization(one, 'UNDETERMINED', 'NO_FUNCTION_ON_RECORD', [own]);
   const evidence: Evidence[] = [own, { fact: 'functionAssignments', id: found.id }];
   if (found.authorityId !== authorityId)
-    return judgement('VIOLATED', ...about, 'FUNCTION_ELSEWHERE', evidence);
+    return aboutAuthorization(one, 'VIOLATED', 'FUNCTION_ELSEWHERE', evidence);
   return contains(found.valid, at)
-    ? judgement('COMPLIANT', ...about, 'IN_FUNCTION', evidence, { since: found.valid.from })
-    : judgement('VIOLATED', ...about, 'FUNCTION_ENDED', evidence, { ended: found.valid.to });
+    ? aboutAuthorization(one, 'COMPLIANT', 'IN_FUNCTION', evidence, { since: found.valid.from })
+    : aboutAuthorization(one, 'VIOLATED', 'FUNCTION_ENDED', evidence, { ended: found.valid.to });
 }
 
 export const rule = accountRule({

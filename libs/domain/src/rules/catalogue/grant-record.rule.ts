@@ -1,26 +1,25 @@
 import type { AuthorizationFact } from '../../facts/facts.js';
 import { isEffective } from '../effective.js';
-import { aboutAccount, judgement } from '../judgement.js';
+import { aboutAccount, aboutAuthorization } from '../judgement.js';
 import { accountRule } from '../rule.js';
 
 const FIELDS = ['accessPurpose', 'grantedAt', 'grantedBy', 'managerConfirmedBy'] as const;
 
 function judgeRecord(one: AuthorizationFact) {
   const evidence = [{ fact: 'authorizations', id: one.id }] as const;
-  const about = ['AUTHORIZATION', one.id] as const;
   const missing = FIELDS.filter((field) => one[field] === null);
   if (missing.length > 0)
-    return judgement('VIOLATED', ...about, 'RECORD_INCOMPLETE', evidence, { missing });
+    return aboutAuthorization(one, 'VIOLATED', 'RECORD_INCOMPLETE', evidence, { missing });
   if (one.grantedBy === one.personId)
-    return judgement('VIOLATED', ...about, 'GRANTED_TO_SELF', evidence);
+    return aboutAuthorization(one, 'VIOLATED', 'GRANTED_TO_SELF', evidence);
   if (one.requestedBy === one.grantedBy)
-    return judgement('VIOLATED', ...about, 'GRANTED_BY_REQUESTER', evidence);
+    return aboutAuthorization(one, 'VIOLATED', 'GRANTED_BY_REQUESTER', evidence);
   if (one.managerConfirmedBy === one.personId)
-    return judgement('VIOLATED', ...about, 'CONFIRMED_BY_SELF', evidence);
+    return aboutAuthorization(one, 'VIOLATED', 'CONFIRMED_BY_SELF', evidence);
   if (one.requestedBy === null)
-    return judgement('UNDETERMINED', ...about, 'REQUESTER_UNKNOWN', evidence);
+    return aboutAuthorization(one, 'UNDETERMINED', 'REQUESTER_UNKNOWN', evidence);
   const data = { grantedAt: one.grantedAt };
-  return judgement('COMPLIANT', ...about, 'RECORD_COMPLETE', evidence, data);
+  return aboutAuthorization(one, 'COMPLIANT', 'RECORD_COMPLETE', evidence, data);
 }
 
 export const rule = accountRule({

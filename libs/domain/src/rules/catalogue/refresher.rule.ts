@@ -14,7 +14,8 @@ import {
 
 type Reason = 'TRAINING_VALID' | 'TRAINING_EXPIRED' | 'TRAINING_MISSING' | 'NO_MANDATORY_MODULE';
 
-function latestEnd(
+/** When the first of the missing modules lapsed; null = none of them had ever been valid. */
+function earliestLapse(
   facts: TrainingFacts,
   personId: string,
   modules: readonly string[],
@@ -27,20 +28,21 @@ function latestEnd(
 }
 
 function verdictOf(
-  subject: readonly ['AUTHORIZATION' | 'ACCOUNT', string],
+  subjectType: 'AUTHORIZATION' | 'ACCOUNT',
+  id: string,
   state: TrainingState,
   expired: Instant | null,
   own: Evidence,
 ): Judgement<Reason> {
-  const evidence = [own, ...state.evidence];
+  const evidence = [own].concat(state.evidence);
   const { required, missing: modules, validUntil } = state;
   if (required.length === 0)
-    return judgement('NOT_APPLICABLE', ...subject, 'NO_MANDATORY_MODULE', evidence);
+    return judgement('NOT_APPLICABLE', subjectType, id, 'NO_MANDATORY_MODULE', evidence);
   if (modules.length === 0)
-    return judgement('COMPLIANT', ...subject, 'TRAINING_VALID', evidence, { validUntil });
+    return judgement('COMPLIANT', subjectType, id, 'TRAINING_VALID', evidence, { validUntil });
   return expired === null
-    ? judgement('VIOLATED', ...subject, 'TRAINING_MISSING', evidence, { modules })
-    : judgement('VIOLATED', ...subject, 'TRAINING_EXPIRED', evidence, { modules, expired });
+    ? judgement('VIOLATED', subjectType, id, 'TRAINING_MISSING', evidence, { modules })
+    : judgement('VIOLATED', subjectType, id, 'TRAINING_EXPIRED', evidence, { modules, expired });
 }
 
 function warned(judged: Judgement<Reason>, at: Instant, warnDays: number): Judgement<Reason> {
@@ -68,12 +70,12 @@ function judgeMandates(
     state.missing.forEach((key) => missing.add(key));
     evidence.push({ fact: 'mandates', id }, ...state.evidence);
     validUntil = earlierEnd(validUntil, state.validUntil);
-    expired = earlierEnd(expired, latestEnd(facts, personId, state.missing, at));
+    expired = earlierEnd(expired, earliestLapse(facts, personId, state.missing, at));
   }
   if (required.size === 0) return null;
   const together = { required: [...required], missing: [...missing], validUntil, evidence };
   const own: Evidence = { fact: 'account', id: facts.account.id };
-  return verdictOf(['ACCOUNT', facts.account.id], together, expired, own);
+  return verdictOf('ACCOUNT', facts.account.id, together, expired, own);
 }
 
 export const rule = accountRule({
@@ -118,10 +120,10 @@ export const rule = accountRule({
     for (const one of facts.authorizations) {
       if (!mayAct(one, at)) continue;
       const state = trainingAt(facts, one.personId, [one.role], at);
-      const expired = latestEnd(facts, one.personId, state.missing, at);
+      const expired = earliestLapse(facts, one.personId, state.missing, at);
       const own: Evidence = { fact: 'authorizations', id: one.id };
       judgements.push(
-        warned(verdictOf(['AUTHORIZATION', one.id], state, expired, own), at, warnDays),
+        warned(verdictOf('AUTHORIZATION', one.id, state, expired, own), at, warnDays),
       );
     }
     const current = facts.mandates.filter(({ valid }) => contains(valid, at));

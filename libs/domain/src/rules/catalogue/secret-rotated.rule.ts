@@ -2,7 +2,14 @@ import { dueAt } from '../../calendar/working-days.js';
 import type { AccessGrantFact, AccountFacts, AuthorizationFact } from '../../facts/facts.js';
 import { HOUR } from '../../time/duration.js';
 import { contains, type Instant } from '../../time/interval.js';
-import { aboutAccount, addWorst, judgement, type Evidence, type Judgement } from '../judgement.js';
+import {
+  aboutAccount,
+  aboutAuthorization,
+  addWorst,
+  judgement,
+  type Evidence,
+  type Judgement,
+} from '../judgement.js';
 import { accountRule } from '../rule.js';
 
 type Facts = Pick<
@@ -73,7 +80,6 @@ function judgeDeparture(facts: Facts, left: Departure, at: Instant, parameters: 
   const { authorization, ended, grant } = left;
   const until = deadlineOf(facts, left, parameters);
   const rotation = firstRotation(facts, ended, at);
-  const about = ['AUTHORIZATION', authorization.id] as const;
   const evidence: Evidence[] = [
     { fact: 'authorizations', id: authorization.id },
     { fact: 'accessGrants', id: grant.id },
@@ -81,14 +87,16 @@ function judgeDeparture(facts: Facts, left: Departure, at: Instant, parameters: 
   if (rotation) evidence.push({ fact: 'credentialEvents', id: rotation.id });
   const data = { ended, until, rotatedAt: rotation?.at ?? null };
   if (rotation && rotation.at <= until)
-    return judgement('COMPLIANT', ...about, 'ROTATED_IN_TIME', evidence, data);
-  if (at <= until) return judgement('UNDETERMINED', ...about, 'ROTATION_PENDING', evidence, data);
+    return aboutAuthorization(authorization, 'COMPLIANT', 'ROTATED_IN_TIME', evidence, data);
+  if (at <= until)
+    return aboutAuthorization(authorization, 'UNDETERMINED', 'ROTATION_PENDING', evidence, data);
   if (grant.mechanism === null)
-    return judgement('UNDETERMINED', ...about, 'MECHANISM_UNKNOWN', evidence, data);
-  if (!rotation) return judgement('VIOLATED', ...about, 'NOT_ROTATED', evidence, data);
+    return aboutAuthorization(authorization, 'UNDETERMINED', 'MECHANISM_UNKNOWN', evidence, data);
+  if (!rotation)
+    return aboutAuthorization(authorization, 'VIOLATED', 'NOT_ROTATED', evidence, data);
   return parameters.lateRotationCures
-    ? judgement('COMPLIANT', ...about, 'ROTATED_LATE', evidence, data)
-    : judgement('VIOLATED', ...about, 'ROTATED_LATE', evidence, data);
+    ? aboutAuthorization(authorization, 'COMPLIANT', 'ROTATED_LATE', evidence, data)
+    : aboutAuthorization(authorization, 'VIOLATED', 'ROTATED_LATE', evidence, data);
 }
 
 function judgeUnknown(grant: AccessGrantFact) {

@@ -1,19 +1,20 @@
 import type { AuthorizationFact } from '../../facts/facts.js';
 import { contains } from '../../time/interval.js';
-import { aboutAccount, judgement, type Evidence } from '../judgement.js';
+import { aboutAccount, aboutAuthorization, type Evidence } from '../judgement.js';
 import { accountRule } from '../rule.js';
 import { trainingAt, type TrainingFacts } from '../training.js';
 
 function judgeActivation(one: AuthorizationFact, activatedAt: number, facts: TrainingFacts) {
   const training = trainingAt(facts, one.personId, [one.role], activatedAt);
   const evidence: Evidence[] = [{ fact: 'authorizations', id: one.id }, ...training.evidence];
-  const about = ['AUTHORIZATION', one.id] as const;
   if (training.required.length === 0)
-    return judgement('NOT_APPLICABLE', ...about, 'NO_MANDATORY_MODULE', evidence, { activatedAt });
+    return aboutAuthorization(one, 'NOT_APPLICABLE', 'NO_MANDATORY_MODULE', evidence, {
+      activatedAt,
+    });
   if (training.missing.length === 0)
-    return judgement('COMPLIANT', ...about, 'TRAINED', evidence, { activatedAt });
+    return aboutAuthorization(one, 'COMPLIANT', 'TRAINED', evidence, { activatedAt });
   const data = { activatedAt, modules: training.missing };
-  return judgement('VIOLATED', ...about, 'ACTIVATED_UNTRAINED', evidence, data);
+  return aboutAuthorization(one, 'VIOLATED', 'ACTIVATED_UNTRAINED', evidence, data);
 }
 
 export const rule = accountRule({

@@ -4,7 +4,7 @@ import type { Instant } from '../../time/interval.js';
 import { aboutAction, judgeEachAction, orNoAction, PUBLISHING_KINDS } from '../actions.js';
 import { priorApproval } from '../approval.js';
 import { privateUseOf, registrationOf } from '../devices.js';
-import { entitlementOf, lackData, lackOfEntitlement, lackTexts } from '../effective.js';
+import { entitlementOf, lackOfEntitlement, lackTexts } from '../effective.js';
 import type { Evidence } from '../judgement.js';
 import { hoursOf, SCHEDULE_TOLERANCE_MINUTES, type HoursFacts } from '../out-of-hours.js';
 import { accountRule } from '../rule.js';
@@ -48,7 +48,7 @@ function judgeAction(action: ActionFact, facts: Facts, at: Instant, hours: numbe
   const basis: Evidence | undefined = lack.authorization
     ? { fact: 'authorizations', id: lack.authorization.id }
     : undefined;
-  return aboutAction(action, 'VIOLATED', lack.code, lackData(lack, data), basis);
+  return aboutAction(action, 'VIOLATED', lack.code, { occurredAt, ended: lack.ended }, basis);
 }
 
 export const rule = accountRule({
