@@ -26,6 +26,7 @@ create table evaluations (
   constraint ck_evaluations__status check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))
 );
 create index ix_evaluations__created_at on evaluations (created_at desc);
+create index ix_evaluations__open on evaluations (created_at) where status in ('QUEUED', 'RUNNING');
 grant select, insert, update on evaluations to vieraugen_app;
 
 -- The last live judgement of an account or authority: one result per rule, and when to look again.
@@ -34,6 +35,8 @@ create table subject_results (
   subject_id uuid not null,
   authority_id uuid not null,
   results jsonb not null,
+  -- Of everything that was concluded: an evaluation that concludes the same writes nothing.
+  digest text not null,
   next_check_at timestamptz(3),
   changed_at timestamptz(3) not null,
   constraint pk_subject_results primary key (subject_type, subject_id),
@@ -61,7 +64,9 @@ create table findings (
   resolved_at timestamptz(3),
   evaluation_id uuid,
   constraint pk_findings primary key (id),
-  constraint uq_findings__rule_id_subject_type_subject_id unique (rule_id, subject_type, subject_id),
+  -- A device that serves two accounts can have a finding for each.
+  constraint uq_findings__rule_id_subject_type_subject_id_account_id
+    unique nulls not distinct (rule_id, subject_type, subject_id, account_id),
   constraint fk_findings__account_id foreign key (account_id) references accounts (id),
   constraint fk_findings__authority_id foreign key (authority_id) references authorities (id),
   constraint ck_findings__state check (state in ('OPEN', 'ACKNOWLEDGED', 'IN_REMEDIATION', 'RESOLVED', 'EXEMPTED', 'DISMISSED', 'REOPENED')),

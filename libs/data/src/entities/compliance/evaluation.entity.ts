@@ -12,6 +12,7 @@ import { Id, InstantColumn, OneOf } from '../columns.js';
 
 @Entity('evaluations')
 @Index('ix_evaluations__created_at', { synchronize: false })
+@Index('ix_evaluations__open', { synchronize: false })
 export class EvaluationEntity {
   @Id()
   id!: string;

@@ -15,7 +15,7 @@ import { AuthorityEntity } from '../authorities/authority.entity.js';
 import { Id, InstantColumn, OneOf, Reference } from '../columns.js';
 
 @Entity('findings')
-@Unique(['ruleId', 'subjectType', 'subjectId'])
+@Unique(['ruleId', 'subjectType', 'subjectId', 'accountId'])
 @Index(['authorityId', 'state'])
 @Index(['accountId'])
 @Index('ix_findings__open', { synchronize: false })

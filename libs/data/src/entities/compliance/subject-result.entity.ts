@@ -19,6 +19,9 @@ export class SubjectResultEntity {
   @Column('jsonb')
   results!: unknown;
 
+  @Column('text')
+  digest!: string;
+
   @InstantColumn({ nullable: true })
   nextCheckAt!: Instant | null;
 

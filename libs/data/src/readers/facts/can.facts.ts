@@ -1,0 +1,115 @@
+import type {
+  AccessGrantFact,
+  CredentialEventFact,
+  DeviceFact,
+  DeviceStatus,
+  DeviceUseFact,
+  Interval,
+  PermitFact,
+  SecondFactorFact,
+} from '@vieraugen/domain';
+import type { Queryable } from '../../database/database.js';
+import { byId, Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
+
+const ACCESS_GRANTS = statement(
+  'access-grants',
+  `select id, account_id as "accountId", holder_id as "holderId", mechanism,
+     device_id as "deviceId", valid
+   from access_grants where account_id = any ($1::uuid[])`,
+);
+
+export function readAccessGrants(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<AccessGrantFact & OfAccount>(q, ACCESS_GRANTS, [accountIds]);
+}
+
+const CREDENTIAL_EVENTS = statement(
+  'credential-events',
+  `select id, account_id as "accountId", event, occurred_at as at
+   from credential_events where account_id = any ($1::uuid[])`,
+);
+
+export function readCredentialEvents(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<CredentialEventFact & OfAccount>(q, CREDENTIAL_EVENTS, [accountIds]);
+}
+
+const SECOND_FACTORS = statement(
+  'second-factors',
+  `select id, account_id as "accountId", type, holder_id as "holderId", device_id as "deviceId",
+     evidence_at as "evidenceAt", valid
+   from second_factors where account_id = any ($1::uuid[])`,
+);
+
+export function readSecondFactors(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<SecondFactorFact & OfAccount>(q, SECOND_FACTORS, [accountIds]);
+}
+
+const DEVICE_USES = statement(
+  'device-uses',
+  `select id, account_id as "accountId", device_id as "deviceId",
+     authorization_id as "authorizationId", valid
+   from device_uses where account_id = any ($1::uuid[])`,
+);
+
+export function readDeviceUses(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<DeviceUseFact & OfAccount>(q, DEVICE_USES, [accountIds]);
+}
+
+const DEVICES = statement(
+  'devices',
+  `select d.id, d.ownership, s.status, s.valid
+   from devices d left join device_states s on s.device_id = d.id
+   where d.id = any ($1::uuid[])`,
+);
+
+interface DeviceRow {
+  readonly id: string;
+  readonly ownership: DeviceFact['ownership'];
+  readonly status: DeviceStatus | null;
+  readonly valid: Interval | null;
+}
+
+interface Device extends DeviceFact {
+  readonly states: { readonly status: DeviceStatus; readonly valid: Interval }[];
+}
+
+export async function readDevices(
+  q: Queryable,
+  deviceIds: readonly string[],
+): Promise<ReadonlyMap<string, DeviceFact>> {
+  const devices = new Map<string, Device>();
+  if (deviceIds.length === 0) return devices;
+  for (const { id, ownership, status, valid } of await q.rows<DeviceRow>(DEVICES, [deviceIds])) {
+    let device = devices.get(id);
+    if (!device) devices.set(id, (device = { id, ownership, states: [] }));
+    if (status && valid) device.states.push({ status, valid });
+  }
+  return devices;
+}
+
+const PERMITS = statement(
+  'permits',
+  `select id, device_id as "deviceId", person_id as "personId", account_ids as "accountIds", valid
+   from private_use_permits where device_id = any ($1::uuid[])`,
+);
+
+type PermitRow = Omit<PermitFact, 'coversAccount'> & { readonly accountIds: readonly string[] };
+
+/** The permits of devices, as they look from one account. */
+export class Permits {
+  private constructor(private readonly ofDevice: Groups<PermitRow>) {}
+
+  static async read(q: Queryable, deviceIds: readonly string[]): Promise<Permits> {
+    const groups = new Groups<PermitRow>();
+    const rows = deviceIds.length === 0 ? [] : await q.rows<PermitRow>(PERMITS, [deviceIds]);
+    for (const row of rows.sort(byId)) groups.add(row.deviceId, row);
+    return new Permits(groups);
+  }
+
+  of(accountId: string, devices: readonly DeviceFact[]): readonly PermitFact[] {
+    const permits: PermitFact[] = [];
+    for (const { id } of devices)
+      for (const { accountIds, ...permit } of this.ofDevice.of(id))
+        permits.push({ ...permit, coversAccount: accountIds.includes(accountId) });
+    return permits;
+  }
+}

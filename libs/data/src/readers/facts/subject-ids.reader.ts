@@ -1,0 +1,83 @@
+import type { Instant } from '@vieraugen/domain';
+import type { Queryable } from '../../database/database.js';
+import { instantText } from '../../database/values.js';
+import { statement } from './fact-batch.js';
+
+export type JudgedSubjectType = 'ACCOUNT' | 'AUTHORITY';
+
+/** Everything that exists at the instant, and what existed and still has results. */
+const KEYSET = {
+  ACCOUNT: statement(
+    'account-ids',
+    `select id from accounts where id > $1::uuid and lower(valid) <= $2::timestamptz
+     order by id limit $3`,
+  ),
+  AUTHORITY: statement(
+    'authority-ids',
+    `select id from authorities where id > $1::uuid and lower(valid) <= $2::timestamptz
+     order by id limit $3`,
+  ),
+} as const;
+
+/** Before every id. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The next ids after one, in order: a walk over all subjects that can stop and go on anywhere. */
+export async function subjectIdsAfter(
+  q: Queryable,
+  type: JudgedSubjectType,
+  after: string,
+  at: Instant,
+  limit: number,
+): Promise<string[]> {
+  const rows = await q.rows<{ id: string }>(KEYSET[type], [after, instantText(at), limit]);
+  return rows.map(({ id }) => id);
+}
+
+const COUNTS = statement(
+  'subject-counts',
+  `select (select count(*) from accounts where lower(valid) <= $1::timestamptz) as accounts,
+     (select count(*) from authorities where lower(valid) <= $1::timestamptz) as authorities`,
+);
+
+export async function countSubjects(
+  q: Queryable,
+  at: Instant,
+): Promise<{ accounts: number; authorities: number }> {
+  const [row] = await q.rows<{ accounts: number; authorities: number }>(COUNTS, [instantText(at)]);
+  return row ?? { accounts: 0, authorities: 0 };
+}
+
+const DUE = statement(
+  'subjects-due',
+  `select subject_type as type, subject_id as id from subject_results
+   where next_check_at <= $1::timestamptz order by next_check_at, subject_id limit $2`,
+);
+
+/** The subjects whose results may have changed by the passing of time alone. */
+export function subjectsDue(
+  q: Queryable,
+  at: Instant,
+  limit: number,
+): Promise<{ type: JudgedSubjectType; id: string }[]> {
+  return q.rows(DUE, [instantText(at), limit]);
+}
+
+const DUE_INSTANTS = statement(
+  'due-instants',
+  `select distinct next_check_at as at from subject_results
+   where next_check_at > $1::timestamptz and next_check_at <= $2::timestamptz order by 1`,
+);
+
+/** The instants between two others at which something has to be judged again. */
+export async function dueInstants(
+  q: Queryable,
+  after: Instant,
+  until: Instant,
+): Promise<Instant[]> {
+  const rows = await q.rows<{ at: Instant }>(DUE_INSTANTS, [
+    instantText(after),
+    instantText(until),
+  ]);
+  return rows.map(({ at }) => at);
+}
