@@ -1,13 +1,17 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { applicationDataSource, Database } from '@vieraugen/data';
-import { CLOCK, type Clock, SYSTEM_CLOCK } from '@vieraugen/platform';
+import { CLOCK, type Clock, playable, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
 import { ChangeFeed } from './changes/change-feed.js';
 import { HealthService } from './instance/health.service.js';
 import { Readings } from './kernel/reading.js';
+import { AuthorityService } from './authorities/authority.service.js';
+import { UserService } from './users/user.service.js';
 import { Work } from './kernel/work.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { JobBoardService } from './jobs/job-board.service.js';
+import { ViewerService } from './sign-in/viewer.service.js';
 
 export interface CoreOptions {
   readonly databaseUrl: string;
@@ -16,7 +20,18 @@ export interface CoreOptions {
 }
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
-const SERVICES = [ApiTokenService, ChangeFeed, HealthService, Readings, SignInService, Work];
+const SERVICES = [
+  ApiTokenService,
+  AuthorityService,
+  ChangeFeed,
+  HealthService,
+  JobBoardService,
+  Readings,
+  SignInService,
+  UserService,
+  ViewerService,
+  Work,
+];
 
 @Module({})
 export class CoreModule implements OnApplicationShutdown {
@@ -27,7 +42,7 @@ export class CoreModule implements OnApplicationShutdown {
       module: CoreModule,
       global: true,
       providers: [
-        { provide: CLOCK, useValue: options.clock ?? SYSTEM_CLOCK },
+        { provide: CLOCK, useValue: playable(options.clock ?? SYSTEM_CLOCK) },
         {
           provide: DataSource,
           useFactory: () =>

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Listener } from '@vieraugen/data';
-import type { Viewer } from '@vieraugen/platform';
+import { type Permission, permissionsOf, type Viewer } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
 
 /** What changed, for the screens that show it. */
@@ -53,11 +53,24 @@ export class ChangeFeed implements OnModuleDestroy {
   }
 }
 
-/** Whether the notice is about records that the viewer may see. */
-export function concerns(viewer: Viewer, notice: ChangeNotice): boolean {
-  if (viewer.reads === '*' || notice.authorityIds === null) return true;
-  const own = new Set(viewer.reads);
-  return notice.authorityIds.some((id) => own.has(id));
+/** Topics that not everybody may hear of; all others are about the register. */
+const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  '*': 'viewer.read',
+  jobs: 'jobs.read',
+  imports: 'import.run',
+};
+
+/** Which topics of a notice the viewer may hear of: none, if it is about records that they may not see. */
+export function topicsFor(viewer: Viewer, notice: ChangeNotice): readonly string[] {
+  if (!reaches(viewer, notice)) return [];
+  const permissions = permissionsOf(viewer);
+  return notice.topics.filter((topic) => permissions.has(PERMISSIONS[topic] ?? 'register.read'));
+}
+
+function reaches({ reads }: Viewer, { authorityIds }: ChangeNotice): boolean {
+  if (reads === '*' || authorityIds === null) return true;
+  const own = new Set(reads);
+  return authorityIds.some((id) => own.has(id));
 }
 
 function parse(payload: string): ChangeNotice | null {

@@ -23,6 +23,8 @@ export interface InstanceOptions {
 /** The database of a data directory, while this process may use it. */
 export interface Instance {
   readonly databaseUrl: string;
+  /** The migrations that opening it has carried out. */
+  readonly applied: readonly string[];
   /** Tells commands where the dashboard is. */
   announce(url: string): Promise<void>;
   /** Resolves when the database has ended, whoever ended it. */
@@ -75,9 +77,9 @@ async function startOwn(options: InstanceOptions): Promise<Instance> {
       log: options.log,
     });
     await server.createDatabase(DATABASE);
-    await migrateDatabase(server.url(DATABASE));
+    const applied = await migrateDatabase(server.url(DATABASE));
     await writeInstance(directory, recordOf(options, server.port, null));
-    return ownInstance(options, server);
+    return ownInstance(options, server, applied);
   } catch (error) {
     await server?.stop();
     await leaveInstance(directory);
@@ -85,10 +87,15 @@ async function startOwn(options: InstanceOptions): Promise<Instance> {
   }
 }
 
-function ownInstance(options: InstanceOptions, server: EmbeddedServer): Instance {
+function ownInstance(
+  options: InstanceOptions,
+  server: EmbeddedServer,
+  applied: readonly string[],
+): Instance {
   const { dataDirectory: directory } = options;
   return {
     databaseUrl: server.url(DATABASE),
+    applied,
     ended: server.ended,
     announce: (url) => writeInstance(directory, recordOf(options, server.port, url)),
     async close() {
@@ -102,6 +109,7 @@ async function borrow(directory: string, port: number): Promise<Instance> {
   const password = (await readFile(join(directory, `${CLUSTER}.password`), 'utf8')).trim();
   return {
     databaseUrl: `postgres://postgres:${password}@127.0.0.1:${port}/${DATABASE}`,
+    applied: [],
     ended: new Promise(() => undefined),
     announce: async () => undefined,
     close: async () => undefined,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type DatabaseScope, instantText } from '@vieraugen/data';
+import { Database, type DatabaseScope, instantText, type Queryable } from '@vieraugen/data';
 import type { ViewerRole } from '@vieraugen/domain';
 import { CLOCK, type Clock, systemViewer } from '@vieraugen/platform';
 import { scopeOf } from '../kernel/scope.js';
@@ -19,6 +19,11 @@ export interface Invitation {
   readonly role: ViewerRole;
   /** Short name of the authority that the role is for; null = for all. */
   readonly authority: string | null;
+}
+
+/** Somebody whose subject at the provider is known already. */
+export interface Enrolment extends Invitation {
+  readonly subject: string;
 }
 
 const SYSTEM: DatabaseScope = scopeOf(systemViewer('API', 'Anmeldung'));
@@ -54,23 +59,18 @@ export class SignInService {
 
   /** Lets somebody in from their first sign-in on, or adds a role to a user who is known already. */
   async invite(invitation: Invitation): Promise<string | null> {
-    const email = invitation.email.toLowerCase();
-    return this.database.write(SYSTEM, this.clock.now(), { action: 'inviteUser' }, async (tx) => {
-      const [authority] = invitation.authority
-        ? await tx.rows<{ id: string }>(
-            `select authority_id as id from authority_names
-             where lower(short_name) = lower($1) and valid @> app_now()`,
-            [invitation.authority],
-          )
-        : [];
-      if (invitation.authority && !authority) return null;
-      const [user] = await tx.rows<{ id: string }>(INVITE, [
-        invitation.issuer,
-        INVITED + email,
-        email,
-        invitation.label,
-      ]);
-      await tx.rows(GRANT, [user?.id, invitation.role, authority?.id ?? null]);
+    return this.enrol({ ...invitation, subject: INVITED + invitation.email.toLowerCase() });
+  }
+
+  /** Makes the user unless there is one, and gives the role; null where there is no such authority. */
+  async enrol(enrolment: Enrolment): Promise<string | null> {
+    const { issuer, subject, label, role } = enrolment;
+    const email = enrolment.email.toLowerCase();
+    return this.database.write(SYSTEM, this.clock.now(), { action: 'enrolUser' }, async (tx) => {
+      const authorityId = await authorityNamed(tx, enrolment.authority);
+      if (enrolment.authority !== null && authorityId === null) return null;
+      const [user] = await tx.rows<{ id: string }>(ENROL, [issuer, subject, email, label]);
+      await tx.rows(GRANT, [user?.id, role, authorityId]);
       return user?.id ?? null;
     });
   }
@@ -88,7 +88,17 @@ export class SignInService {
   }
 }
 
-const INVITE = `
+async function authorityNamed(tx: Queryable, shortName: string | null): Promise<string | null> {
+  if (shortName === null) return null;
+  const [row] = await tx.rows<{ id: string }>(
+    `select authority_id as id from authority_names
+     where lower(short_name) = lower($1) and valid @> app_now()`,
+    [shortName],
+  );
+  return row?.id ?? null;
+}
+
+const ENROL = `
   with known as (select id from users where issuer = $1 and lower(email) = $3 order by created_at limit 1),
   made as (
     insert into users (issuer, subject, email, label, created_at)

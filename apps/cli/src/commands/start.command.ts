@@ -1,0 +1,80 @@
+import type { RunningApi } from '@vieraugen/api';
+import { type Config, type Logger } from '@vieraugen/platform';
+import type { Command } from 'commander';
+import type { RegisterCommand } from '../context.js';
+import { openDatabase } from '../process/database.js';
+import { numberOption } from '../process/options.js';
+import { report } from '../process/output.js';
+import { refuseTakenPort } from '../process/ports.js';
+import { apiSettings, startWorker } from '../process/servers.js';
+import { configOf, loggerOf, quietUnlessAsked } from '../process/settings.js';
+import { untilSignal } from '../process/until-signal.js';
+
+interface StartOptions {
+  readonly port?: number;
+  readonly empty?: boolean;
+}
+
+export const registerStart: RegisterCommand = (program) => {
+  program
+    .command('start')
+    .description('Database, API, worker and dashboard in one process, on one address')
+    .option('--port <number>', 'the port of the address; 0 = any free one', numberOption)
+    .option('--empty', 'without the demo data')
+    .action((options: StartOptions, command: Command) => start(command, options));
+};
+
+async function start(command: Command, options: StartOptions): Promise<void> {
+  const stopped = untilSignal();
+  const config = quietUnlessAsked(configOf(command));
+  const logger = loggerOf(config);
+  const port = await refuseTakenPort(options.port ?? config.port);
+  const database = await openDatabase(config, 'start', logger);
+  const closing: (() => Promise<void>)[] = [() => database.close()];
+  try {
+    const api = await startServers(
+      { config, port, logger, options },
+      database.databaseUrl,
+      closing,
+    );
+    await database.announce(api.url);
+    report(command, { url: api.url, dataDirectory: config.dataDirectory, pid: process.pid }, [
+      api.url,
+    ]);
+    await Promise.race([stopped, database.ended.then(databaseGone)]);
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+interface Starting {
+  readonly config: Config;
+  readonly port: number;
+  readonly logger: Logger;
+  readonly options: StartOptions;
+}
+
+/** `closing` receives what is to be closed, in the order in which it must be. */
+async function startServers(
+  { config, port, logger, options }: Starting,
+  databaseUrl: string,
+  closing: (() => Promise<void>)[],
+): Promise<RunningApi> {
+  const [{ startApi }, { prepareDemo }] = await Promise.all([
+    import('@vieraugen/api'),
+    import('../process/demo.js'),
+  ]);
+  const settings = await apiSettings(config, { databaseUrl, port, logger });
+  const demo = settings.oidc === null;
+  const api = await startApi(settings, async (app) => {
+    if (demo) await prepareDemo(app, { empty: options.empty ?? false, logger });
+  });
+  closing.unshift(() => api.close());
+  const worker = await startWorker(config, { databaseUrl, logger });
+  closing.splice(1, 0, () => worker.close());
+  return api;
+}
+
+function databaseGone(): never {
+  throw new Error('the database has ended');
+}

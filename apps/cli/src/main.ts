@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { EXIT, type RegisterCommand } from './context.js';
+import { registerStart } from './commands/start.command.js';
+import { coreOpener } from './process/open-core.js';
+import { reportError } from './process/output.js';
+import { versionOf } from './process/paths.js';
+import { ignoreClosedPipes } from './process/until-signal.js';
+
+/** Every subcommand, one line each. */
+const COMMANDS: readonly RegisterCommand[] = [registerStart];
+
+/** The `vieraugen` command. Ends the process with the exit code that `EXIT` explains. */
+export async function run(argv: readonly string[]): Promise<void> {
+  ignoreClosedPipes();
+  const program = createProgram();
+  let code: number = EXIT.DONE;
+  try {
+    await program.parseAsync([...argv]);
+    code = Number(process.exitCode ?? EXIT.DONE);
+  } catch (error) {
+    code = reportError(program, error);
+  }
+  // What was written must be out first: a pipe takes it later.
+  process.stdout.write('', () => process.exit(code));
+}
+
+export function createProgram(): Command {
+  const program = new Command('vieraugen')
+    .description('Official social-media accounts: who may, who can, who did, judged by the rules')
+    .version(versionOf())
+    .option('--json', 'one JSON document on stdout; logs go to stderr')
+    .option('--data-dir <directory>', 'where the embedded database lives')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(--help shows how it is called)')
+    .exitOverride();
+  const openCore = coreOpener(program);
+  for (const register of COMMANDS) register(program, openCore);
+  return program;
+}

@@ -1,0 +1,28 @@
+import { InvalidArgumentError } from 'commander';
+
+const LAST_PORT = 65_535;
+
+/** A port number as an option's value. */
+export function numberOption(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > LAST_PORT) {
+    throw new InvalidArgumentError(`Please give a number from 0 to ${LAST_PORT}.`);
+  }
+  return Number(text);
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** `30m`, `1h`, `7d` → milliseconds. */
+export function durationOption(text: string): number {
+  const match = /^(\d{1,6})([smhd])$/.exec(text);
+  const unit = UNITS[match?.[2] ?? ''];
+  if (!match || unit === undefined || Number(match[1]) === 0) {
+    throw new InvalidArgumentError('Please give a duration such as 30m, 1h or 7d.');
+  }
+  return Number(match[1]) * unit;
+}
