@@ -1,4 +1,5 @@
 import { initGraphQLTada } from 'gql.tada';
+import { print, type DocumentNode } from 'graphql';
 import type { introspection } from '../__generated__/graphql-env.js';
 
 /** Instants and dates travel as ISO text; the dashboard formats them in Europe/Berlin. */
@@ -21,8 +22,20 @@ export const graphql = initGraphQLTada<{
 export type { ResultOf, VariablesOf, TadaDocumentNode } from 'gql.tada';
 
 /** The values of a GraphQL enum by its name, e.g. `EnumOf<'PlatformKey'>`. */
-export type EnumOf<Name extends keyof introspection['types']> = introspection['types'][Name] extends {
-  enumValues: infer Values extends string;
+export type EnumOf<Name extends keyof introspection['types']> =
+  introspection['types'][Name] extends {
+    enumValues: infer Values extends string;
+  }
+    ? Values
+    : never;
+
+const texts = new WeakMap<object, string>();
+
+/** The text of a typed document, fragments included, as it goes over the wire; made once each. */
+export function textOf(document: object): string {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const text = print(document as DocumentNode);
+  texts.set(document, text);
+  return text;
 }
-  ? Values
-  : never;

@@ -1,0 +1,84 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { NavCount, NavGroup, useFormat } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { may, useViewer, type Permission } from '../../features/viewer/viewer.queries.js';
+import type { shellDe } from './shell.texts.js';
+
+interface Entry {
+  readonly to: LinkProps['to'];
+  readonly label: keyof typeof shellDe;
+  readonly permission: Permission;
+  readonly exact?: boolean;
+}
+
+interface Group {
+  readonly title: 'groupWorkingGroup' | 'groupRegister' | 'groupOperations';
+  readonly entries: readonly Entry[];
+}
+
+/** Grouped by task. A later screen adds one line here. */
+const GROUPS: readonly Group[] = [
+  {
+    title: 'groupWorkingGroup',
+    entries: [
+      { to: '/', label: 'overview', permission: 'overview.read', exact: true },
+      { to: '/findings', label: 'findings', permission: 'finding.read' },
+      { to: '/rules', label: 'rules', permission: 'finding.read' },
+    ],
+  },
+  {
+    title: 'groupRegister',
+    entries: [
+      { to: '/authorities', label: 'authorities', permission: 'register.read' },
+      { to: '/accounts', label: 'accounts', permission: 'register.read' },
+      { to: '/people', label: 'people', permission: 'person.read' },
+      { to: '/devices', label: 'devices', permission: 'device.read' },
+      { to: '/trainings', label: 'trainings', permission: 'training.read' },
+    ],
+  },
+  {
+    title: 'groupOperations',
+    entries: [
+      { to: '/imports', label: 'imports', permission: 'import.run' },
+      { to: '/jobs', label: 'jobs', permission: 'jobs.read' },
+    ],
+  },
+];
+
+/** Only what the viewer may open. */
+export function Navigation(): ReactElement {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    entries: group.entries.filter(({ permission }) => may(viewer, permission)),
+  }));
+  return (
+    <>
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ title, entries }) => (
+          <NavGroup key={title} title={t(title)}>
+            {entries.map((entry) => (
+              <Link
+                key={entry.label}
+                to={entry.to}
+                activeOptions={{ exact: entry.exact, includeSearch: false }}
+              >
+                {t(entry.label)}
+                {entry.label === 'findings' && <OpenFindings count={viewer.openFindings} />}
+              </Link>
+            ))}
+          </NavGroup>
+        ))}
+    </>
+  );
+}
+
+function OpenFindings({ count }: { count: number }): ReactElement | null {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  if (count === 0) return null;
+  return <NavCount value={format.number(count)} label={t('openFindings')} />;
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { EmptyState, millis, Section, SimpleTable, useFormat, useNow } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DueTag } from '../findings/due-tag.js';
+import { useRuleText } from '../rules/rule-text.js';
+import type { OverviewData } from './overview.queries.js';
+
+type Oldest = OverviewData['oldestCritical'][number];
+
+/** The critical findings that wait the longest. */
+export function OverviewOldest(props: {
+  findings: readonly Oldest[];
+  total: number;
+}): ReactElement {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const now = useNow();
+  const ruleText = useRuleText();
+  const all = (
+    <Link to="/findings" search={{ severity: ['CRITICAL'] }}>
+      {t('all', { n: format.number(props.total) })}
+    </Link>
+  );
+  return (
+    <Section title={t('oldest')} aside={props.total > 0 && all}>
+      {props.findings.length === 0 ? (
+        <EmptyState title={t('oldestEmpty')}>{t('oldestEmptyText')}</EmptyState>
+      ) : (
+        <SimpleTable
+          caption={t('oldest')}
+          rows={props.findings}
+          rowId={(finding) => finding.id}
+          columns={[
+            {
+              header: t('finding'),
+              rowHeader: true,
+              cell: (finding) => (
+                <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
+                  {ruleText(finding.rule).title}
+                </Link>
+              ),
+            },
+            { header: t('subject'), cell: (finding) => <Where finding={finding} /> },
+            {
+              header: t('rule'),
+              cell: (finding) => <span className="va-code">{finding.rule.id}</span>,
+            },
+            {
+              header: t('openFor'),
+              numeric: true,
+              cell: (finding) => format.elapsed(now - millis(finding.lastOpenedAt)),
+            },
+            { header: t('due'), cell: (finding) => <DueTag dueAt={finding.dueAt} /> },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Where({ finding }: { finding: Oldest }): ReactElement {
+  const { account, authority } = finding;
+  const house = authority.shortName ?? authority.name;
+  if (!account) return <>{house}</>;
+  return (
+    <>
+      <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
+        {account.handle ?? account.displayName ?? finding.subjectLabel}
+      </Link>
+      <small>
+        {house} · {account.platform.name}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { graphql } from '@vieraugen/contract';
+
+export const OverviewDocument = graphql(`
+  query Overview($asOf: AsOfInput, $since: DateTime) {
+    overview(asOf: $asOf, since: $since) {
+      asOf {
+        validAt
+        knownAt
+        isNow
+        mode
+      }
+      since
+      accounts
+      authorities
+      nilReturns
+      critical {
+        value
+        before
+      }
+      overdue {
+        value
+        before
+      }
+      ministries
+      ministriesFullyTrained
+      ministriesPartlyTrained
+      opened
+      resolved
+      rows {
+        authority {
+          id
+          name
+          shortName
+        }
+        accountCount
+        cells {
+          area
+          state
+          count
+          light
+        }
+      }
+      oldestCritical {
+        id
+        severity
+        dueAt
+        overdue
+        lastOpenedAt
+        subjectLabel
+        rule {
+          id
+          titleDe
+          titleEn
+        }
+        account {
+          id
+          handle
+          displayName
+          platform {
+            name
+          }
+        }
+        authority {
+          id
+          shortName
+          name
+        }
+      }
+      deadlines {
+        at
+        kind
+        count
+        authorities {
+          id
+          shortName
+          name
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,28 @@
+import { graphql } from '@vieraugen/contract';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      label
+      roles
+      locale
+      permissions
+      openFindings
+      authority {
+        id
+        name
+        shortName
+      }
+    }
+  }
+`);
+
+export const SetLocaleDocument = graphql(`
+  mutation SetLocale($locale: String!) {
+    setLocale(locale: $locale) {
+      id
+      locale
+    }
+  }
+`);

@@ -1,0 +1,50 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { ResultOf } from '@vieraugen/contract';
+import { execute } from '../../lib/graphql/execute.js';
+import { ViewerDocument } from './viewer.graphql.js';
+
+/** What a viewer may do; the server names it and stays the judge. */
+export type Permission =
+  | 'overview.read'
+  | 'register.read'
+  | 'account.write'
+  | 'account.attest'
+  | 'nilreturn.state'
+  | 'authorization.grant'
+  | 'authorization.end'
+  | 'person.read'
+  | 'person.write'
+  | 'names.read'
+  | 'device.read'
+  | 'device.write'
+  | 'training.read'
+  | 'training.record'
+  | 'finding.read'
+  | 'finding.act'
+  | 'import.run'
+  | 'jobs.read'
+  | 'jobs.retry'
+  | 'evaluation.run'
+  | 'audit.read';
+
+export type Viewer = ResultOf<typeof ViewerDocument>['viewer'];
+
+export const viewerQuery = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async ({ signal }) => (await execute(ViewerDocument, {}, signal)).viewer,
+  staleTime: 5 * 60_000,
+});
+
+/** The signed-in viewer; the root route has loaded it before anything is shown. */
+export function useViewer(): Viewer {
+  return useSuspenseQuery(viewerQuery).data;
+}
+
+/** Whether to offer something at all. */
+export function useMay(permission: Permission): boolean {
+  return may(useViewer(), permission);
+}
+
+export function may(viewer: Viewer, permission: Permission): boolean {
+  return viewer.permissions.includes(permission);
+}

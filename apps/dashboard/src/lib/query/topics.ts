@@ -1,0 +1,36 @@
+/** The first part of every query key; the second is 'list' or 'detail'. */
+export type Noun =
+  | 'viewer'
+  | 'overview'
+  | 'authority'
+  | 'account'
+  | 'finding'
+  | 'rule'
+  | 'person'
+  | 'device'
+  | 'training'
+  | 'import'
+  | 'job'
+  | 'audit'
+  | 'search';
+
+const JUDGED: readonly Noun[] = ['finding', 'overview', 'account', 'authority', 'viewer'];
+
+/** What goes stale when the server reports a topic. */
+const STALE: Readonly<Record<string, readonly Noun[]>> = {
+  findings: JUDGED,
+  evaluations: JUDGED,
+  accounts: ['account', 'overview', 'authority', 'search'],
+  authorities: ['authority', 'overview', 'search'],
+  authorizations: ['account', 'person'],
+  people: ['person', 'account', 'search'],
+  devices: ['device', 'account'],
+  trainings: ['training', 'person', 'overview'],
+  imports: ['import'],
+  jobs: ['job'],
+};
+
+/** The nouns whose queries must be asked again, each once; an unknown topic touches nothing. */
+export function staleNouns(topics: readonly string[]): readonly Noun[] {
+  return [...new Set(topics.flatMap((topic) => STALE[topic] ?? []))];
+}
