@@ -148,8 +148,10 @@ async function requestEvaluation(
        values ('LIVE', 'CHANGE', 'QUEUED', app_now(), app_now(), $1, $2, $3,
          coalesce(cardinality($1::uuid[]) + cardinality($2::uuid[]), 0), app_now())
        returning id)
-     insert into outbox (queue, job, payload, created_at)
-     select 'compliance', $4, jsonb_build_object('evaluationId', id), app_now() from evaluation
+     insert into outbox (queue, job, payload, deduplication_id, created_at)
+     select 'compliance', $4, jsonb_build_object('evaluationId', id),
+       coalesce((select md5(string_agg(x::text, ',' order by x)) from unnest($1::uuid[] || $2::uuid[]) x), $4),
+       app_now() from evaluation
      returning payload->>'evaluationId' as id`,
     [...touched.lists, viewer.userId, touched.lists[0] ? 'evaluate-subjects' : 'sweep-subjects'],
   );

@@ -36,7 +36,7 @@ create table subject_results (
   authority_id uuid not null,
   results jsonb not null,
   -- Of everything that was concluded: an evaluation that concludes the same writes nothing.
-  digest text not null,
+  digest text not null default '',
   next_check_at timestamptz(3),
   changed_at timestamptz(3) not null,
   constraint pk_subject_results primary key (subject_type, subject_id),

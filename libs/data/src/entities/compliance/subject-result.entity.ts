@@ -19,7 +19,8 @@ export class SubjectResultEntity {
   @Column('jsonb')
   results!: unknown;
 
-  @Column('text')
+  /** Of everything that was concluded: an evaluation that concludes the same writes nothing. */
+  @Column('text', { default: '' })
   digest!: string;
 
   @InstantColumn({ nullable: true })
