@@ -1,0 +1,159 @@
+import type { AccountFacts, AuthorityFacts } from '../facts/facts.js';
+import { DAY, HOUR } from '../time/duration.js';
+import type { Instant } from '../time/interval.js';
+import { evaluateAccount, evaluateAuthority } from './evaluate.js';
+import { nextAuthorityChangeAt, nextChangeAt } from './next-change.js';
+import { ACCOUNT_RULES, RULE_IDS } from './registry.js';
+import { Ruleset, type RuleVersion } from './ruleset.js';
+import { action, at, authorization, factsInOrder, span } from './spec-facts.js';
+import { Chance, randomFacts } from './spec-random.js';
+
+const version = (ruleId: string, change: Partial<RuleVersion> = {}): RuleVersion => ({
+  ruleId,
+  authorityId: null,
+  active: true,
+  valid: { from: 0, to: null },
+  policyVersionId: 'policy',
+  ...change,
+});
+const only = (...ruleIds: readonly string[]) => new Ruleset(ruleIds.map((id) => version(id)));
+const next = (facts: AccountFacts, when: Instant, ruleset: Ruleset) =>
+  nextChangeAt(facts, { at: when, ruleset, mode: 'LIVE' });
+
+describe('nextChangeAt', () => {
+  const now = at('2026-03-06T10:00');
+
+  it.each<[string, Partial<AccountFacts>, string, Instant | null]>([
+    [
+      'an authorization ends',
+      { authorizations: [authorization({ valid: span('2024-01-08', '2026-10-26') })] },
+      'AUT-01',
+      at('2026-10-26'),
+    ],
+    [
+      'it is activated before it ends',
+      {
+        authorizations: [
+          authorization({ activatedAt: now + 5, valid: span('2024-01-08', '2026-10-26') }),
+        ],
+      },
+      'AUT-01',
+      now + 5,
+    ],
+    [
+      'an unknown actor becomes a breach',
+      { actions: [action({ actorId: null, occurredAt: now - HOUR })] },
+      'PUB-04',
+      now + 23 * HOUR,
+    ],
+    [
+      'silence becomes dormancy',
+      { lastPost: { id: 'p', occurredAt: now - 10 * DAY } },
+      'REG-04',
+      now + 170 * DAY,
+    ],
+    [
+      'an attestation needs a warning',
+      { attestations: [{ id: 'a', at: now - DAY }] },
+      'REG-03',
+      now + 334 * DAY,
+    ],
+    ['nothing ever ends', { authorizations: [authorization()] }, 'AUT-01', null],
+  ])('%s', (_, change, ruleId, expected) =>
+    expect(next(factsInOrder(change), now, only(ruleId))).toBe(expected),
+  );
+
+  it('looks into the declared facts of rules that bind, and no others', () => {
+    const facts = factsInOrder({
+      mandates: [
+        { id: 'm', personId: 'p', kind: 'PRIMARY', valid: span('2020-01-01', '2026-05-01') },
+      ],
+    });
+    expect(next(facts, now, only('AUT-01'))).toBeNull();
+    expect(next(facts, now, only('AUT-07'))).toBe(at('2026-05-01'));
+  });
+
+  it('sees rules come into force, for this authority, and not in a simulation', () => {
+    const later = (authorityId: string | null) =>
+      new Ruleset([version('AUT-01', { authorityId, valid: span('2026-09-01', '2027-09-01') })]);
+    const facts = factsInOrder({ authorizations: [authorization()] });
+    expect(next(facts, now, later(null))).toBe(at('2026-09-01'));
+    expect(next(facts, now, later('authority'))).toBe(at('2026-09-01'));
+    expect(next(facts, now, later('ministry'))).toBe(at('2026-09-01'));
+    expect(next(facts, now, later('other'))).toBeNull();
+    expect(next(facts, at('2026-09-01'), later(null))).toBe(at('2027-09-01'));
+    expect(nextChangeAt(facts, { at: now, ruleset: later(null), mode: 'SIMULATION' })).toBeNull();
+  });
+
+  it('looks into authorities too', () => {
+    const facts: AuthorityFacts = {
+      authority: {
+        id: 'authority',
+        ministryId: 'ministry',
+        valid: span('2020-01-01', '2027-01-01'),
+      },
+      openAccountIds: [],
+      nilReturns: [{ id: 'nil', valid: span('2025-06-01', '2026-06-01') }],
+    };
+    const options = (when: Instant) => ({
+      at: when,
+      ruleset: only('REG-01'),
+      mode: 'LIVE' as const,
+    });
+    expect(nextAuthorityChangeAt(facts, options(now))).toBe(at('2026-06-01'));
+    const result = (when: Instant) => evaluateAuthority(facts, options(when))[0]?.result;
+    expect([result(at('2026-06-01') - 1), result(at('2026-06-01'))]).toEqual([
+      'COMPLIANT',
+      'VIOLATED',
+    ]);
+    expect(nextAuthorityChangeAt(facts, options(at('2026-06-01')))).toBe(at('2027-01-01'));
+  });
+});
+
+describe('between two boundaries nothing changes', () => {
+  const start = at('2026-03-28T20:00');
+  const ruleset = new Ruleset([
+    ...RULE_IDS.map((id) => version(id, { valid: { from: start - 900 * DAY, to: null } })),
+    version('AUT-01', {
+      authorityId: 'authority',
+      parameters: { minAuthors: 1 },
+      valid: span('2026-04-01', '2026-08-01'),
+    }),
+    version('PUB-06', {
+      authorityId: 'ministry',
+      active: false,
+      valid: span('2026-05-01', '2026-06-01'),
+    }),
+  ]);
+  const said = (facts: AccountFacts, when: Instant) =>
+    JSON.stringify(evaluateAccount(facts, { at: when, ruleset, mode: 'LIVE' }));
+
+  it('whatever the facts are, up to 1 ms before the next', () => {
+    const chance = new Chance(20_160_108);
+    const changed = new Set<string>();
+    let boundaries = 0;
+    for (let round = 0; round < 150; round += 1) {
+      const facts = randomFacts(chance, start);
+      let when = start;
+      for (let step = 0; step < 60; step += 1) {
+        const boundary = next(facts, when, ruleset);
+        const here = said(facts, when);
+        const end = boundary ?? when + 5_000 * DAY;
+        for (const probe of [end - 1, when + chance.number(end - when)])
+          if (said(facts, probe) !== here) throw new Error(`${round}: ${when} … ${probe} < ${end}`);
+        if (boundary === null) break;
+        boundaries += 1;
+        const before = evaluateAccount(facts, { at: when, ruleset, mode: 'LIVE' });
+        evaluateAccount(facts, { at: boundary, ruleset, mode: 'LIVE' }).forEach(
+          (outcome, index) => {
+            if (outcome.result !== before[index]?.result) changed.add(outcome.ruleId);
+          },
+        );
+        when = boundary;
+      }
+    }
+    expect(boundaries).toBeGreaterThan(2_000);
+    // The test would prove nothing of a rule whose result never changed in it.
+    expect(ACCOUNT_RULES.map(({ id }) => id).filter((id) => !changed.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import type { AccountFacts } from '../facts/facts.js';
+import { DAY } from '../time/duration.js';
+import { COMMON_REASONS } from './common-reasons.js';
+import { ACCOUNT_RULES, RULES, RULE_IDS, isRuleId, ruleOf } from './registry.js';
+import { renderReason } from './render-reason.js';
+import { LONG_BINDING, NOW, factsInOrder, judgeWith, onlyDeclared } from './spec-facts.js';
+import { Chance, randomFacts } from './spec-random.js';
+
+describe('the registry', () => {
+  it('holds the rules of the catalogue, by area', () => {
+    expect(RULE_IDS).toEqual([
+      ...['REG-01', 'REG-02', 'REG-03', 'REG-04'],
+      ...['AUT-01', 'AUT-02', 'AUT-03', 'AUT-04', 'AUT-05', 'AUT-07'],
+      ...['ACC-01', 'ACC-02', 'ACC-04', 'DEV-01', 'DEV-02', 'TRN-01', 'TRN-02'],
+      ...['PUB-01', 'PUB-04', 'PUB-06'],
+    ]);
+  });
+
+  it('finds a rule by its id', () => {
+    expect(ruleOf('PUB-01').titleDe).toBe('Ohne vorherige Freigabe');
+    expect(isRuleId('PUB-99')).toBe(false);
+    expect(() => ruleOf('PUB-99')).toThrow(RangeError);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s has all its texts', (_, rule) => {
+    const texts = [rule.titleDe, rule.titleEn, rule.conditionDe, rule.conditionEn, rule.source];
+    for (const text of [...texts, rule.remediationDe, rule.remediationEn])
+      expect(text.trim().length).toBeGreaterThan(3);
+    for (const { de, en } of Object.values(rule.reasons)) {
+      expect(de).toMatch(/^[A-ZÄÖÜ{].*[.]$/);
+      expect(en).toMatch(/^[A-Z{].*[.]$/);
+      expect(placeholders(de)).toEqual(placeholders(en));
+    }
+  });
+});
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '').sort();
+}
+
+describe('an account in order', () => {
+  it.each(ACCOUNT_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s does not object',
+    (_, rule) => {
+      for (const { result } of judgeWith(rule))
+        expect(['COMPLIANT', 'NOT_APPLICABLE']).toContain(result);
+    },
+  );
+});
+
+describe('every rule, whatever the facts are', () => {
+  const chance = new Chance(4_711);
+  const all = Array.from({ length: 400 }, () => randomFacts(chance, NOW));
+  const judge = (rule: (typeof ACCOUNT_RULES)[number], facts: AccountFacts) =>
+    rule.judge(onlyDeclared(facts, rule.facts), NOW, rule.parameters, LONG_BINDING);
+
+  it.each(ACCOUNT_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s reads what it declares, names each subject once and no person, and can say why',
+    (id, rule) => {
+      const reasons = { ...COMMON_REASONS, ...rule.reasons };
+      for (const facts of all) {
+        const judgements = judge(rule, facts);
+        const subjects = judgements.map((one) => `${one.subjectType} ${one.subjectId}`);
+        expect(subjects.length).toBeGreaterThan(0);
+        expect(new Set(subjects).size).toBe(subjects.length);
+        expect(JSON.stringify(judgements)).not.toContain('person-');
+        for (const { reason, data, evidence } of judgements) {
+          expect(evidence.length).toBeGreaterThan(0);
+          const text = reasons[reason as keyof typeof reasons];
+          for (const name of placeholders(text.de)) expect(data[name] ?? null).not.toBeNull();
+          expect(renderReason({ ruleId: id, reason, data }, 'de')).not.toMatch(
+            /[{}]|undefined|NaN/,
+          );
+        }
+      }
+    },
+  );
+
+  /** What may be unknown, made unknown. */
+  const forget = (facts: AccountFacts): readonly AccountFacts[] => [
+    { ...facts, account: { ...facts.account, status: null } },
+    { ...facts, account: { ...facts.account, platformSupportsMfa: null } },
+    { ...facts, account: { ...facts.account, activeSince: null } },
+    { ...facts, actions: facts.actions.map((one) => ({ ...one, actorId: null })) },
+    { ...facts, actions: facts.actions.map((one) => ({ ...one, deviceId: null })) },
+    { ...facts, actions: facts.actions.map((one) => ({ ...one, category: null })) },
+    { ...facts, accessGrants: facts.accessGrants.map((one) => ({ ...one, mechanism: null })) },
+    { ...facts, secondFactors: facts.secondFactors.map((one) => ({ ...one, evidenceAt: null })) },
+    { ...facts, workTimeProfiles: [] },
+    { ...facts, functionAssignments: [] },
+    { ...facts, mandates: [] },
+    { ...facts, devices: [] },
+  ];
+
+  it.each(ACCOUNT_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s never turns green by not knowing',
+    (_, rule) => {
+      for (const facts of all) {
+        const before = new Map(judge(rule, facts).map((one) => [one.subjectId, one.result]));
+        for (const less of forget(facts))
+          for (const { subjectId, result, reason } of judge(rule, less))
+            if (result === 'COMPLIANT' && before.get(subjectId) !== 'COMPLIANT')
+              expect(`${subjectId} ${before.get(subjectId)} became ${reason}`).toBe('not green');
+      }
+    },
+  );
+
+  it('leaves the facts alone', () => {
+    const facts = factsInOrder();
+    const copy = structuredClone(facts);
+    for (const rule of ACCOUNT_RULES) judgeWith(rule, facts, { at: NOW + 400 * DAY });
+    expect(facts).toEqual(copy);
+  });
+});
