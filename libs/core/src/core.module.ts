@@ -8,6 +8,7 @@ import { Readings } from './kernel/reading.js';
 import { AuthorityService } from './authorities/authority.service.js';
 import { UserService } from './users/user.service.js';
 import { Work } from './kernel/work.js';
+import { WhoCouldService } from './who-could/who-could.service.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { JobBoardService } from './jobs/job-board.service.js';
@@ -30,6 +31,7 @@ const SERVICES = [
   SignInService,
   UserService,
   ViewerService,
+  WhoCouldService,
   Work,
 ];
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NamedStatement, Queryable } from '@vieraugen/data';
-import type { AsOf, EvaluationMode, Instant } from '@vieraugen/domain';
+import type { AsOf, EvaluationMode, Instant, PurposeCode } from '@vieraugen/domain';
 import {
   CLOCK,
   type Clock,
@@ -70,6 +70,14 @@ export class Reading implements Queryable {
       session.running -= 1;
       if (session.running === 0) setImmediate(() => session.running === 0 && this.close(session));
     }
+  }
+
+  /** Reads names for a purpose, outside the shared transaction: such a read writes who looked. */
+  names<T extends { personId: string; authorityId: string }>(
+    purpose: PurposeCode,
+    work: (queryable: Queryable) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> {
+    return this.work.readNames(this.viewer, purpose, work);
   }
 
   private open(): Session {

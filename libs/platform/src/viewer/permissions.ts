@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'mandate.appoint',
   'permit.issue',
   'action.record',
+  // The product's own alone (command line): whoever gives roles could give them to themselves.
+  'user.write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -131,6 +133,7 @@ const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'mandate.appoint',
   'permit.issue',
   'action.record',
+  'user.write',
 ]);
 
 /** What the viewer may do, all roles together; a read-only viewer keeps only what changes nothing. */

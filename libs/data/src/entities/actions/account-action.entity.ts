@@ -20,6 +20,7 @@ import { GovernedEntity } from '../governed.js';
 @Unique(['accountId', 'platformObjectId', 'kind'])
 @Index('ix_account_actions__account_id_occurred_at', { synchronize: false })
 @Index('ix_account_actions__account_id_post', { synchronize: false })
+@Index('ix_account_actions__device_id', { synchronize: false })
 export class AccountActionEntity extends GovernedEntity {
   @Reference(() => AccountEntity)
   accountId!: string;

@@ -1,0 +1,152 @@
+import {
+  AuthorityEntity,
+  AuthorityNameEntity,
+  AuthorityParentEntity,
+  insertRows,
+  lockRows,
+  newId,
+  type NewRow,
+} from '@vieraugen/data';
+import {
+  AUTHORITY_KINDS,
+  AUTHORITY_TIERS,
+  type AuthorityKind,
+  type AuthorityTier,
+} from '@vieraugen/domain';
+import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
+import {
+  invalid,
+  oneOf,
+  optionalAddress,
+  optionalText,
+  requiredText,
+  validInterval,
+} from '../kernel/checks.js';
+import type { Change } from '../kernel/work.js';
+import type { RegisterAuthorityInput } from './authority.inputs.js';
+
+interface Registration {
+  readonly row: NewRow<AuthorityEntity>;
+  readonly name: NewRow<AuthorityNameEntity>;
+  readonly input: RegisterAuthorityInput;
+  readonly position: number;
+}
+
+/** Enters authorities with their first names and parents; a parent may be in the same change. */
+export async function registerAuthoritiesIn(
+  change: Change,
+  _viewer: Viewer,
+  inputs: readonly RegisterAuthorityInput[],
+  options?: BatchOptions,
+): Promise<readonly ItemOutcome[]> {
+  const parents = await lockRows(change, AuthorityEntity, parentIds(inputs));
+  const batch = Batch.of(inputs, options)
+    .check((input, position) => requireRoot(inputs, position))
+    .refine((input, position) => registrationOf(input, position, change))
+    .check(({ input }) => {
+      if (input.parentId)
+        found(parents.get(input.parentId), 'Die übergeordnete Behörde', 'The parent authority');
+    });
+  const inserted = await insertRows(
+    change,
+    AuthorityEntity,
+    batch.values.map(({ row }) => row),
+    {
+      skipConflicts: true,
+    },
+  );
+  const entered = batch.check(({ row }) => requireNew(inserted.has(row.id)));
+  const ids = new Map(entered.values.map(({ position, row }) => [position, row.id]));
+  await insertRows(
+    change,
+    AuthorityNameEntity,
+    entered.values.map(({ name }) => name),
+  );
+  await insertRows(change, AuthorityParentEntity, parentRows(entered.values, ids, change));
+  change.judge({ authorityIds: [...ids.values()] });
+  return entered.succeed(({ row }) => row.id);
+}
+
+function registrationOf(
+  input: RegisterAuthorityInput,
+  position: number,
+  change: Change,
+): Registration {
+  const id = newId(change.now);
+  const valid = validInterval(input.validFrom ?? change.now, input.validTo, {
+    from: 'validFrom',
+    to: 'validTo',
+  });
+  const row = {
+    id,
+    valid,
+    externalId: optionalText('externalId', input.externalId),
+    tier: oneOf('tier', input.tier, AUTHORITY_TIERS),
+    kind: input.kind ? oneOf('kind', input.kind, AUTHORITY_KINDS) : kindOf(input.tier),
+    url: optionalAddress('url', input.url),
+    officialDomains: (input.officialDomains ?? []).map((domain) =>
+      requiredText('officialDomains', domain),
+    ),
+    isDemo: input.isDemo ?? false,
+  };
+  const name = {
+    id: newId(change.now),
+    authorityId: id,
+    name: requiredText('name', input.name, 500),
+    shortName: optionalText('shortName', input.shortName, 60),
+    valid,
+  };
+  return { row, name, input, position };
+}
+
+/** A supreme authority is a ministry unless its source says otherwise. */
+function kindOf(tier: AuthorityTier): AuthorityKind {
+  return tier === 'SUPREME' ? 'MINISTRY' : 'AUTHORITY';
+}
+
+function parentIds(inputs: readonly RegisterAuthorityInput[]): string[] {
+  return inputs.flatMap(({ parentId }) => (parentId ? [parentId] : []));
+}
+
+/** Refuses a chain of positions that comes back to where it began or leads outside of the list. */
+function requireRoot(inputs: readonly RegisterAuthorityInput[], position: number): void {
+  const seen = new Set([position]);
+  let next = inputs[position]?.parentIndex;
+  while (next !== null && next !== undefined) {
+    if (!inputs[next] || seen.has(next)) throw noTree();
+    seen.add(next);
+    next = inputs[next]!.parentIndex;
+  }
+}
+
+function noTree(): ExpectedError {
+  return invalid(
+    'parentIndex',
+    'Eine Behörde kann sich nicht selbst übergeordnet sein.',
+    'An authority cannot be above itself.',
+  );
+}
+
+function requireNew(isNew: boolean): void {
+  if (isNew) return;
+  throw new ExpectedError(
+    'CONFLICT',
+    'Eine Behörde mit dieser Kennung ist bereits eingetragen.',
+    'An authority with this external id is on record already.',
+    'externalId',
+  );
+}
+
+function parentRows(
+  registrations: readonly Registration[],
+  ids: ReadonlyMap<number, string>,
+  change: Change,
+): NewRow<AuthorityParentEntity>[] {
+  return registrations.flatMap(({ row, input }) => {
+    const parentId = input.parentId ?? ids.get(input.parentIndex ?? -1);
+    return parentId
+      ? [{ id: newId(change.now), authorityId: row.id, parentId, valid: row.valid }]
+      : [];
+  });
+}
