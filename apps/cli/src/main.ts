@@ -1,13 +1,27 @@
 import { Command } from 'commander';
 import { EXIT, type RegisterCommand } from './context.js';
+import { registerApi } from './commands/api.command.js';
+import { registerDoctor } from './commands/doctor.command.js';
+import { registerMigrate } from './commands/migrate.command.js';
 import { registerStart } from './commands/start.command.js';
+import { registerToken } from './commands/token.command.js';
+import { registerUser } from './commands/user.command.js';
+import { registerWorker } from './commands/worker.command.js';
 import { coreOpener } from './process/open-core.js';
 import { reportError } from './process/output.js';
 import { versionOf } from './process/paths.js';
 import { ignoreClosedPipes } from './process/until-signal.js';
 
 /** Every subcommand, one line each. */
-const COMMANDS: readonly RegisterCommand[] = [registerStart];
+const COMMANDS: readonly RegisterCommand[] = [
+  registerStart,
+  registerApi,
+  registerWorker,
+  registerMigrate,
+  registerDoctor,
+  registerToken,
+  registerUser,
+];
 
 /** The `vieraugen` command. Ends the process with the exit code that `EXIT` explains. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -18,7 +32,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     await program.parseAsync([...argv]);
     code = Number(process.exitCode ?? EXIT.DONE);
   } catch (error) {
-    code = reportError(program, error);
+    code = reportError(error);
   }
   // What was written must be out first: a pipe takes it later.
   process.stdout.write('', () => process.exit(code));

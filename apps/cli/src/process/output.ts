@@ -10,15 +10,25 @@ export function report(command: Command, document: object, lines: readonly strin
 }
 
 /** Says what went wrong, in German and English, and returns the exit code for it. */
-export function reportError(command: Command, error: unknown): number {
-  // Commander has written its own sentence, or the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.WRONG_USAGE;
+export function reportError(error: unknown): number {
+  if (error instanceof CommanderError) return reportUsage(error);
   const { code, de, en } = told(error);
-  const { json } = command.optsWithGlobals<GlobalOptions>();
-  if (json) process.stdout.write(`${JSON.stringify({ error: { code, de, en } })}\n`);
+  if (wantsJson()) process.stdout.write(`${JSON.stringify({ error: { code, de, en } })}\n`);
   process.stderr.write(`${de}\n${en}\n`);
   return EXITS[code] ?? EXIT.SOMETHING_WRONG;
 }
+
+/** Commander has written its own sentence on stderr, or the help that was asked for. */
+function reportUsage(error: CommanderError): number {
+  if (error.exitCode === 0) return EXIT.DONE;
+  const en = error.message.replace(/^error: /, '');
+  const wrong = { code: 'WRONG_USAGE', de: `Falscher Aufruf: ${en}`, en };
+  if (wantsJson()) process.stdout.write(`${JSON.stringify({ error: wrong })}\n`);
+  return EXIT.WRONG_USAGE;
+}
+
+/** Read from the words themselves: what could not be parsed has no options. */
+const wantsJson = (): boolean => process.argv.includes('--json');
 
 type ToldCode = ErrorCode | 'CONFIGURATION' | 'INTERNAL';
 
