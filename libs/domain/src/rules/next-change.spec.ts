@@ -5,7 +5,7 @@ import { evaluateAccount, evaluateAuthority } from './evaluate.js';
 import { nextAuthorityChangeAt, nextChangeAt } from './next-change.js';
 import { ACCOUNT_RULES, RULE_IDS } from './registry.js';
 import { Ruleset, type RuleVersion } from './ruleset.js';
-import { action, at, authorization, factsInOrder, span } from './spec-facts.js';
+import { account, action, at, authorization, factor, factsInOrder, span } from './spec-facts.js';
 import { Chance, randomFacts } from './spec-random.js';
 
 const version = (ruleId: string, change: Partial<RuleVersion> = {}): RuleVersion => ({
@@ -57,6 +57,25 @@ describe('nextChangeAt', () => {
       { attestations: [{ id: 'a', at: now - DAY }] },
       'REG-03',
       now + 334 * DAY,
+    ],
+    [
+      'a young account can be dormant',
+      { account: account({ activeSince: now - DAY }), lastPost: null },
+      'REG-04',
+      now + 179 * DAY,
+    ],
+    ['a training needs a warning', {}, 'TRN-02', at('2027-01-01') - 30 * DAY],
+    [
+      'evidence gets too old',
+      { secondFactors: [factor({ evidenceAt: at('2025-03-29T12:00') })] },
+      'ACC-04',
+      at('2026-03-29T12:00') + 1,
+    ],
+    [
+      'the time for a new secret is over',
+      { authorizations: [authorization({ valid: { from: 0, to: now } })] },
+      'ACC-02',
+      at('2026-03-10') + 1,
     ],
     ['nothing ever ends', { authorizations: [authorization()] }, 'AUT-01', null],
   ])('%s', (_, change, ruleId, expected) =>

@@ -38,7 +38,7 @@ function term(code: string, language: Language): string {
   return TERMS[code]?.[language] ?? code;
 }
 
-const OF_INSTANT: Readonly<Record<string, (at: Instant, language: Language) => string>> = {
+const OF_INSTANT = {
   date,
   dateTime,
   /** The last day inside a half-open interval that ends at `at`. */
@@ -48,13 +48,23 @@ const OF_INSTANT: Readonly<Record<string, (at: Instant, language: Language) => s
     wallClockOf(at) === 0 ? date(at - 1, language) : dateTime(at, language),
   weekdayTime: (at, language) =>
     `${WEEKDAYS[language][weekdayOf(localDayOf(at)) - 1] ?? ''}, ${dateTime(at, language)},`,
-};
+} satisfies Readonly<Record<string, (at: Instant, language: Language) => string>>;
+
+export type InstantFormat = keyof typeof OF_INSTANT;
+
+const isInstantFormat = (how: string): how is InstantFormat => how in OF_INSTANT;
+
+/** An instant in the words of the sentences: „08.01.2016, 06:30 Uhr“. */
+export function formatInstant(at: Instant, how: InstantFormat, language: Language): string {
+  return OF_INSTANT[how](at, language);
+}
 
 const UNKNOWN: ReasonText = { de: 'nicht bekannt', en: 'not known' };
 
 function format(value: ReasonData[string] | undefined, how: string, language: Language): string {
   if (value === null || value === undefined) return UNKNOWN[language];
-  if (typeof value === 'number') return OF_INSTANT[how]?.(value, language) ?? String(value);
+  if (typeof value === 'number')
+    return isInstantFormat(how) ? formatInstant(value, how, language) : String(value);
   if (typeof value === 'string') return how === 'term' ? term(value, language) : value;
   return value.map((item) => (how === 'terms' ? term(item, language) : item)).join(', ');
 }

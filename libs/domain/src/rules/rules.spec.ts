@@ -1,8 +1,9 @@
+import { dueAt } from '../calendar/working-days.js';
 import type { AccountFacts } from '../facts/facts.js';
 import { DAY } from '../time/duration.js';
 import { COMMON_REASONS } from './common-reasons.js';
 import { ACCOUNT_RULES, RULES, RULE_IDS, isRuleId, ruleOf } from './registry.js';
-import { renderReason } from './render-reason.js';
+import { describeDue, renderReason } from './render-reason.js';
 import { LONG_BINDING, NOW, factsInOrder, judgeWith, onlyDeclared } from './spec-facts.js';
 import { Chance, randomFacts } from './spec-random.js';
 
@@ -31,6 +32,35 @@ describe('the registry', () => {
       expect(en).toMatch(/^[A-Z{].*[.]$/);
       expect(placeholders(de)).toEqual(placeholders(en));
     }
+  });
+});
+
+describe('the catalogue', () => {
+  it.each([
+    ['REG-01', 'HIGH', '20 Arbeitstage'],
+    ['REG-02', 'MEDIUM', '10 Arbeitstage'],
+    ['REG-03', 'MEDIUM', 'sofort'],
+    ['REG-04', 'LOW', '20 Arbeitstage'],
+    ['AUT-01', 'MEDIUM', '10 Arbeitstage'],
+    ['AUT-02', 'LOW', '20 Arbeitstage'],
+    ['AUT-03', 'MEDIUM', '5 Arbeitstage'],
+    ['AUT-04', 'MEDIUM', '5 Arbeitstage'],
+    ['AUT-05', 'CRITICAL', '1 Arbeitstag'],
+    ['AUT-07', 'HIGH', '5 Arbeitstage'],
+    ['ACC-01', 'CRITICAL', '4 Stunden'],
+    ['ACC-02', 'CRITICAL', '1 Arbeitstag'],
+    ['ACC-04', 'HIGH', '5 Arbeitstage'],
+    ['DEV-01', 'MEDIUM', '5 Arbeitstage'],
+    ['DEV-02', 'CRITICAL', 'sofort'],
+    ['TRN-01', 'HIGH', 'sofort'],
+    ['TRN-02', 'MEDIUM', 'sofort'],
+    ['PUB-01', 'CRITICAL', '1 Arbeitstag'],
+    ['PUB-04', 'CRITICAL', '24 Stunden'],
+    ['PUB-06', 'MEDIUM', '2 Arbeitstage'],
+  ])('%s weighs %s and is due in: %s', (id, severity, due) => {
+    expect(ruleOf(id).severity).toBe(severity);
+    expect(describeDue(ruleOf(id).due, 'de')).toBe(due);
+    expect(dueAt(NOW, ruleOf(id).due, [])).toBeGreaterThanOrEqual(NOW);
   });
 });
 
@@ -64,6 +94,8 @@ describe('every rule, whatever the facts are', () => {
         expect(subjects.length).toBeGreaterThan(0);
         expect(new Set(subjects).size).toBe(subjects.length);
         expect(JSON.stringify(judgements)).not.toContain('person-');
+        // Findings are compared with what was stored: nothing may get lost on the way.
+        expect(JSON.parse(JSON.stringify(judgements))).toStrictEqual(judgements);
         for (const { reason, data, evidence } of judgements) {
           expect(evidence.length).toBeGreaterThan(0);
           const text = reasons[reason as keyof typeof reasons];

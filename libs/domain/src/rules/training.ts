@@ -11,6 +11,8 @@ export interface TrainingState {
   readonly missing: readonly string[];
   /** The earliest end among the valid completions; null = none ends. */
   readonly validUntil: Instant | null;
+  /** When the first of the missing modules lapsed; null = none of them had ever been valid. */
+  readonly lapsedAt: Instant | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -28,6 +30,20 @@ function completionAt(
   return best;
 }
 
+/** When the last completion of a module ended before an instant; null = there is none on record. */
+function lastCompletionEnd(
+  completions: readonly TrainingCompletionFact[],
+  personId: string,
+  moduleKey: string,
+  at: Instant,
+): Instant | null {
+  let last: Instant | null = null;
+  for (const { personId: owner, moduleKey: key, valid } of completions)
+    if (owner === personId && key === moduleKey && valid.to !== null && valid.to <= at)
+      last = Math.max(last ?? valid.to, valid.to);
+  return last;
+}
+
 /** Which modules were mandatory for a person in these roles at an instant, and which were valid. */
 export function trainingAt(
   facts: TrainingFacts,
@@ -39,6 +55,7 @@ export function trainingAt(
   const missing: string[] = [];
   const evidence: Evidence[] = [];
   let validUntil: Instant | null = null;
+  let lapsedAt: Instant | null = null;
   for (const module of facts.trainingModules) {
     if (!contains(module.valid, at) || required.includes(module.key)) continue;
     if (!module.mandatoryForRoles.some((role) => roles.includes(role))) continue;
@@ -48,23 +65,26 @@ export function trainingAt(
       validUntil = earlierEnd(validUntil, completion.valid.to);
       evidence.push({ fact: 'trainingCompletions', id: completion.id });
     } else {
+      const lapsed = lastCompletionEnd(facts.trainingCompletions, personId, module.key, at);
+      lapsedAt = earlierEnd(lapsedAt, lapsed);
       missing.push(module.key);
       evidence.push({ fact: 'trainingModules', id: module.id });
     }
   }
-  return { required, missing, validUntil, evidence };
+  return { required, missing, validUntil, lapsedAt, evidence };
 }
 
-/** When the last completion of a module ended before an instant; null = there is none on record. */
-export function lastCompletionEnd(
-  facts: TrainingFacts,
-  personId: string,
-  moduleKey: string,
-  at: Instant,
-): Instant | null {
-  let last: Instant | null = null;
-  for (const { personId: owner, moduleKey: key, valid } of facts.trainingCompletions)
-    if (owner === personId && key === moduleKey && valid.to !== null && valid.to <= at)
-      last = Math.max(last ?? valid.to, valid.to);
-  return last;
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...a, ...b.filter((key) => !a.includes(key))];
+}
+
+/** What can be said of two people together. */
+export function trainingOfBoth(a: TrainingState, b: TrainingState): TrainingState {
+  return {
+    required: union(a.required, b.required),
+    missing: union(a.missing, b.missing),
+    validUntil: earlierEnd(a.validUntil, b.validUntil),
+    lapsedAt: earlierEnd(a.lapsedAt, b.lapsedAt),
+    evidence: [...a.evidence, ...b.evidence],
+  };
 }

@@ -1,5 +1,6 @@
 import type { AccountFacts, AuthorizationFact } from '../../facts/facts.js';
 import {
+  ALWAYS,
   NOW,
   action,
   at,
@@ -70,6 +71,22 @@ describe('AUT-04', () => {
     expect(judge({}, {}, { at: at(when) })).toEqual([`AUTHORIZATION deputy ${expected}`]),
   );
 
+  it('asks for what the principal needs, and no more', () => {
+    const modules = [
+      { id: 'm', key: 'LAW', mandatoryForRoles: ['AUTHOR' as const], valid: span('2020-01-01') },
+    ];
+    const under = (role: AuthorizationFact['role']) =>
+      judge(
+        {},
+        { trainingModules: modules, authorizations: [authorization({ role }), deputy()] },
+      )[0];
+    expect(under('MODERATOR')).toBe('AUTHORIZATION deputy COMPLIANT DEPUTY_SET_UP');
+    expect(under('AUTHOR')).toBe('AUTHORIZATION deputy VIOLATED DEPUTY_UNTRAINED');
+    expect(judge({ principalId: 'gone' }, { trainingModules: modules })[0]).toBe(
+      'AUTHORIZATION deputy VIOLATED DEPUTY_UNTRAINED',
+    );
+  });
+
   it('has nothing to say without a deputy, or after one has left', () => {
     const gone = { valid: span('2024-01-08', '2026-03-06T10:00') };
     expect(judge(gone)).toEqual(['ACCOUNT account NOT_APPLICABLE NO_DEPUTY']);
@@ -112,6 +129,22 @@ describe('AUT-04', () => {
       expect(ofAction('2026-03-28', 'dora', {}, [asModerator])).toBe(none);
       expect(ofAction('2026-03-28', 'dora', { valid: span('2024-01-08', '2026-03-28') })).toBe(
         none,
+      );
+    });
+
+    it('takes whichever of two deputyships was activated', () => {
+      const other = deputy({ id: 'deputy-2', activations: [ALWAYS] });
+      const covered = 'ACTION action COMPLIANT WITHIN_ACTIVATION';
+      expect(ofAction('2026-03-28', 'dora', {}, [other])).toBe(covered);
+    });
+
+    it('leaves an activated but suspended deputy to PUB-04', () => {
+      const suspended = { suspensions: [ALWAYS] };
+      expect(ofAction('2026-03-29', 'dora', suspended)).toBe(
+        'ACTION action COMPLIANT WITHIN_ACTIVATION',
+      );
+      expect(ofAction('2026-03-28', 'dora', suspended)).toBe(
+        'ACTION action VIOLATED OUTSIDE_ACTIVATION',
       );
     });
 

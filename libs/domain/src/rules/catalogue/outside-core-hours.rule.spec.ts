@@ -130,6 +130,23 @@ describe('PUB-06', () => {
     expect(judgeAll({ ...on('2026-03-06T10:00'), approvalId: null })[0]?.severity).toBeNull();
   });
 
+  it('names the row that decided it', () => {
+    const evidence = (change: Partial<ActionFact>, facts = {}) =>
+      judgeAll(change, facts)[0]?.evidence.map(({ fact, id }) => `${fact} ${id}`);
+    expect(evidence(on('2026-03-06T10:00'))).toEqual([
+      'actions action',
+      'workTimeProfiles profile',
+    ]);
+    expect(evidence(sunday)).toEqual(['actions action', 'workTimeProfiles profile']);
+    expect(evidence(sunday, cover())).toEqual(['actions action', 'outOfHours roster']);
+    expect(evidence(sunday, { workTimeProfiles: [] })).toEqual(['actions action']);
+    const approvals = [approval({ plannedAt: early })];
+    expect(evidence({ occurredAt: early }, { approvals })).toEqual([
+      'actions action',
+      'approvals approval',
+    ]);
+  });
+
   it('applies to no action, and to no other kind', () => {
     expect(brief(judgeWith(rule, { actions: [] }))).toEqual([
       'ACCOUNT account NOT_APPLICABLE NO_ACTION',

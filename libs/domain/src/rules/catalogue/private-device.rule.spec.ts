@@ -115,5 +115,16 @@ describe('DEV-02', () => {
     expect(about(before, 'phone').severity).toBe('HIGH');
     const then = judgeAll({ deviceUses: [use], actions }, { at: occurredAt });
     expect(about(then, 'phone').severity).toBeNull();
+    const since = (actionsFrom: number) =>
+      about(
+        judgeAll({ deviceUses: [use], actions }, { context: { bindsFrom: 0, actionsFrom } }),
+        'phone',
+      ).severity;
+    expect([since(occurredAt), since(occurredAt + 1)]).toEqual([null, 'HIGH']);
+    const liked = judgeAll({
+      deviceUses: [use],
+      actions: [action({ deviceId: 'phone', kind: 'LIKE' })],
+    });
+    expect(about(liked, 'phone').severity).toBe('HIGH');
   });
 });

@@ -1,48 +1,27 @@
-import type { AccountFacts, MandateFact } from '../../facts/facts.js';
+import type { AccountFacts } from '../../facts/facts.js';
 import { DAY } from '../../time/duration.js';
-import { contains, earlierEnd, type Instant } from '../../time/interval.js';
+import { contains, type Instant } from '../../time/interval.js';
 import { mayAct } from '../effective.js';
 import { aboutAccount, judgement, type Evidence, type Judgement } from '../judgement.js';
 import { accountRule } from '../rule.js';
 import { unlessKept } from '../status.js';
-import {
-  lastCompletionEnd,
-  trainingAt,
-  type TrainingFacts,
-  type TrainingState,
-} from '../training.js';
+import { trainingAt, trainingOfBoth, type TrainingFacts, type TrainingState } from '../training.js';
 
 type Reason = 'TRAINING_VALID' | 'TRAINING_EXPIRED' | 'TRAINING_MISSING' | 'NO_MANDATORY_MODULE';
 
-/** When the first of the missing modules lapsed; null = none of them had ever been valid. */
-function earliestLapse(
-  facts: TrainingFacts,
-  personId: string,
-  modules: readonly string[],
-  at: Instant,
-): Instant | null {
-  let end: Instant | null = null;
-  for (const module of modules)
-    end = earlierEnd(end, lastCompletionEnd(facts, personId, module, at));
-  return end;
-}
-
-function verdictOf(
+function judgeState(
   subjectType: 'AUTHORIZATION' | 'ACCOUNT',
   id: string,
   state: TrainingState,
-  expired: Instant | null,
-  own: Evidence,
 ): Judgement<Reason> {
-  const evidence = [own].concat(state.evidence);
-  const { required, missing: modules, validUntil } = state;
+  const { required, missing: modules, validUntil, lapsedAt, evidence } = state;
   if (required.length === 0)
     return judgement('NOT_APPLICABLE', subjectType, id, 'NO_MANDATORY_MODULE', evidence);
   if (modules.length === 0)
     return judgement('COMPLIANT', subjectType, id, 'TRAINING_VALID', evidence, { validUntil });
-  return expired === null
+  return lapsedAt === null
     ? judgement('VIOLATED', subjectType, id, 'TRAINING_MISSING', evidence, { modules })
-    : judgement('VIOLATED', subjectType, id, 'TRAINING_EXPIRED', evidence, { modules, expired });
+    : judgement('VIOLATED', subjectType, id, 'TRAINING_EXPIRED', evidence, { modules, lapsedAt });
 }
 
 function warned(judged: Judgement<Reason>, at: Instant, warnDays: number): Judgement<Reason> {
@@ -52,30 +31,31 @@ function warned(judged: Judgement<Reason>, at: Instant, warnDays: number): Judge
     : judged;
 }
 
-/** Those who approve are judged together, as part of the account: a person is never a subject. */
-function judgeMandates(
-  facts: TrainingFacts & Pick<AccountFacts, 'account'>,
-  current: readonly MandateFact[],
+/** The state of one person, with the row that makes the training a duty as its first evidence. */
+function stateOf(
+  facts: TrainingFacts,
+  own: Evidence,
+  personId: string,
   roles: readonly string[],
   at: Instant,
-): Judgement<Reason> | null {
-  const required = new Set<string>();
-  const missing = new Set<string>();
-  const evidence: Evidence[] = [];
-  let validUntil: Instant | null = null;
-  let expired: Instant | null = null;
-  for (const { id, personId } of current) {
-    const state = trainingAt(facts, personId, roles, at);
-    state.required.forEach((key) => required.add(key));
-    state.missing.forEach((key) => missing.add(key));
-    evidence.push({ fact: 'mandates', id }, ...state.evidence);
-    validUntil = earlierEnd(validUntil, state.validUntil);
-    expired = earlierEnd(expired, earliestLapse(facts, personId, state.missing, at));
+): TrainingState {
+  const state = trainingAt(facts, personId, roles, at);
+  return { ...state, evidence: [own].concat(state.evidence) };
+}
+
+/** Those who approve are judged together, as part of the account: a person is never a subject. */
+function approversState(
+  facts: TrainingFacts & Pick<AccountFacts, 'account' | 'mandates'>,
+  roles: readonly string[],
+  at: Instant,
+): TrainingState | null {
+  let together: TrainingState | null = null;
+  for (const { id, personId, valid } of facts.mandates) {
+    if (!contains(valid, at)) continue;
+    const state = stateOf(facts, { fact: 'mandates', id }, personId, roles, at);
+    together = together ? trainingOfBoth(together, state) : state;
   }
-  if (required.size === 0) return null;
-  const together = { required: [...required], missing: [...missing], validUntil, evidence };
-  const own: Evidence = { fact: 'account', id: facts.account.id };
-  return verdictOf('ACCOUNT', facts.account.id, together, expired, own);
+  return unlessKept(facts.account) ? null : together;
 }
 
 export const rule = accountRule({
@@ -103,8 +83,8 @@ export const rule = accountRule({
       en: 'All mandatory trainings are valid.',
     },
     TRAINING_EXPIRED: {
-      de: 'Schulung abgelaufen am {expired:lastDay}: {modules:list}.',
-      en: 'Training expired on {expired:lastDay}: {modules:list}.',
+      de: 'Schulung abgelaufen am {lapsedAt:lastDay}: {modules:list}.',
+      en: 'Training expired on {lapsedAt:lastDay}: {modules:list}.',
     },
     TRAINING_MISSING: {
       de: 'Ohne gültige Schulung: {modules:list}.',
@@ -117,23 +97,19 @@ export const rule = accountRule({
   },
   judge(facts, at, { warnDays, mandateRoles }) {
     const judgements: Judgement<Reason>[] = [];
-    for (const one of facts.authorizations) {
+    const { account, authorizations } = facts;
+    for (const one of authorizations) {
       if (!mayAct(one, at)) continue;
-      const state = trainingAt(facts, one.personId, [one.role], at);
-      const expired = earliestLapse(facts, one.personId, state.missing, at);
       const own: Evidence = { fact: 'authorizations', id: one.id };
-      judgements.push(
-        warned(verdictOf('AUTHORIZATION', one.id, state, expired, own), at, warnDays),
-      );
+      const state = stateOf(facts, own, one.personId, [one.role], at);
+      judgements.push(warned(judgeState('AUTHORIZATION', one.id, state), at, warnDays));
     }
-    const current = facts.mandates.filter(({ valid }) => contains(valid, at));
-    const approving = unlessKept(facts.account)
-      ? null
-      : judgeMandates(facts, current, mandateRoles, at);
-    if (approving) judgements.push(warned(approving, at, warnDays));
+    const approving = approversState(facts, mandateRoles, at);
+    if (approving && approving.required.length > 0)
+      judgements.push(warned(judgeState('ACCOUNT', account.id, approving), at, warnDays));
     return judgements.length > 0
       ? judgements
-      : [aboutAccount(facts.account, 'NOT_APPLICABLE', 'NOBODY_AUTHORIZED')];
+      : [aboutAccount(account, 'NOT_APPLICABLE', 'NOBODY_AUTHORIZED')];
   },
   boundaries({ trainingCompletions }, visit, { warnDays }) {
     for (const { valid } of trainingCompletions)

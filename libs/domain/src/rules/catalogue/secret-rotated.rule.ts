@@ -1,82 +1,34 @@
-import { dueAt } from '../../calendar/working-days.js';
-import type { AccessGrantFact, AccountFacts, AuthorizationFact } from '../../facts/facts.js';
-import { HOUR } from '../../time/duration.js';
+import type { AccessGrantFact } from '../../facts/facts.js';
 import { contains, type Instant } from '../../time/interval.js';
+import {
+  deadlineOf,
+  departureOf,
+  firstRotation,
+  mayBePassword,
+  type Departure,
+  type DepartureFacts,
+  type Grace,
+} from '../departures.js';
 import {
   aboutAccount,
   aboutAuthorization,
+  aboutGrant,
   addWorst,
-  judgement,
   type Evidence,
   type Judgement,
 } from '../judgement.js';
 import { accountRule } from '../rule.js';
 
-type Facts = Pick<
-  AccountFacts,
-  'authorizations' | 'accessGrants' | 'credentialEvents' | 'holidays'
->;
-interface Grace {
-  readonly graceWorkingDays: number;
-  readonly graceHoursAfterIncident: number;
-}
 interface Parameters extends Grace {
   readonly lateRotationCures: boolean;
 }
-interface Departure {
-  readonly authorization: AuthorizationFact;
-  readonly ended: Instant;
-  readonly grant: AccessGrantFact;
-}
 
-function mayBePassword({ mechanism }: AccessGrantFact): boolean {
-  return mechanism === 'PASSWORD_KNOWN' || mechanism === null;
-}
-
-/** The access to the secret that a person still had when the authorization ended. */
-function grantAt(grants: readonly AccessGrantFact[], personId: string, ended: Instant) {
-  let found: AccessGrantFact | null = null;
-  for (const grant of grants)
-    if (grant.holderId === personId && mayBePassword(grant) && grant.valid.from <= ended)
-      if (grant.valid.to === null || ended <= grant.valid.to)
-        if (found?.mechanism !== 'PASSWORD_KNOWN') found = grant;
-  return found;
-}
-
-/** An end is a departure only if no other authorization of the person goes on. */
-function goesOn(
-  authorizations: readonly AuthorizationFact[],
-  left: AuthorizationFact,
+function judgeDeparture(
+  facts: DepartureFacts,
+  left: Departure,
   at: Instant,
+  parameters: Parameters,
 ) {
-  return authorizations.some(
-    (one) => one.personId === left.personId && one.role !== 'OWNER' && contains(one.valid, at),
-  );
-}
-
-function departureOf(facts: Facts, authorization: AuthorizationFact): Departure | null {
-  const ended = authorization.valid.to;
-  if (ended === null) return null;
-  const grant = grantAt(facts.accessGrants, authorization.personId, ended);
-  if (!grant || goesOn(facts.authorizations, authorization, ended)) return null;
-  return { authorization, ended, grant };
-}
-
-function deadlineOf(facts: Facts, { authorization, ended }: Departure, grace: Grace): Instant {
-  return authorization.revocationTrigger === 'INCIDENT'
-    ? ended + grace.graceHoursAfterIncident * HOUR
-    : dueAt(ended, { workingDays: grace.graceWorkingDays }, facts.holidays);
-}
-
-function firstRotation(facts: Facts, from: Instant, at: Instant) {
-  let first: Facts['credentialEvents'][number] | null = null;
-  for (const one of facts.credentialEvents)
-    if (one.event === 'ROTATION' && from <= one.at && one.at <= at)
-      if (!first || one.at < first.at) first = one;
-  return first;
-}
-
-function judgeDeparture(facts: Facts, left: Departure, at: Instant, parameters: Parameters) {
   const { authorization, ended, grant } = left;
   const until = deadlineOf(facts, left, parameters);
   const rotation = firstRotation(facts, ended, at);
@@ -102,7 +54,7 @@ function judgeDeparture(facts: Facts, left: Departure, at: Instant, parameters: 
 function judgeUnknown(grant: AccessGrantFact) {
   const evidence = [{ fact: 'accessGrants', id: grant.id }] as const;
   const since = { since: grant.valid.from };
-  return judgement('UNDETERMINED', 'ACCESS_GRANT', grant.id, 'HOLDER_UNKNOWN', evidence, since);
+  return aboutGrant(grant, 'UNDETERMINED', 'HOLDER_UNKNOWN', evidence, since);
 }
 
 export const rule = accountRule({
