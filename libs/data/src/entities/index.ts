@@ -43,6 +43,7 @@ import { RoleGrantEntity } from './users/role-grant.entity.js';
 import { ApiTokenEntity } from './users/api-token.entity.js';
 import { OutboxMessageEntity } from './operations/outbox-message.entity.js';
 import { ImportRunEntity } from './operations/import-run.entity.js';
+import { ImportRecordEntity } from './operations/import-record.entity.js';
 import { NameAccessEntity } from './operations/name-access.entity.js';
 
 /** Every table that the product writes; the session store and the audit log have writers of their own. */
@@ -92,6 +93,7 @@ export const ENTITIES = [
   ApiTokenEntity,
   OutboxMessageEntity,
   ImportRunEntity,
+  ImportRecordEntity,
   NameAccessEntity,
 ];
 
@@ -141,6 +143,7 @@ export {
   ApiTokenEntity,
   OutboxMessageEntity,
   ImportRunEntity,
+  ImportRecordEntity,
   NameAccessEntity,
 };
 export { GovernedEntity, IntervalEntity } from './governed.js';

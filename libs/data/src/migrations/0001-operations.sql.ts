@@ -90,6 +90,18 @@ create table imports (
 );
 create index ix_imports__started_at on imports (started_at desc);
 
+-- Which records a source's lists have named: a complete list that names them no longer ends them.
+create table import_records (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  source text not null,
+  record_id uuid not null,
+  import_id uuid not null,
+  constraint pk_import_records primary key (id),
+  constraint uq_import_records__kind_source_record_id unique (kind, source, record_id),
+  constraint ck_import_records__kind check (kind in ('ACCOUNTS', 'AUTHORITIES', 'PEOPLE', 'AUTHORIZATIONS', 'DEVICES', 'TRAININGS'))
+);
+
 create table name_access_log (
   id uuid not null default uuidv7(),
   at timestamptz(3) not null,
@@ -105,6 +117,6 @@ create table name_access_log (
 create index ix_name_access_log__at on name_access_log (at);
 
 grant select, insert, update, delete on sessions to vieraugen_app;
-grant select, insert, update on api_tokens, outbox, imports to vieraugen_app;
+grant select, insert, update on api_tokens, outbox, imports, import_records to vieraugen_app;
 grant select, insert on name_access_log to vieraugen_app;
 `;
