@@ -148,6 +148,8 @@ export interface TrainingCompletionFact {
 
 export interface ApprovalFact {
   readonly id: string;
+  /** False where it names other accounts only; without a value it is for the judged one. */
+  readonly coversAccount?: boolean;
   readonly approverId: string;
   readonly decision: ApprovalDecision;
   readonly decidedAt: Instant;

@@ -12,6 +12,7 @@ export type ApprovalReason =
   | 'STANDING_APPROVAL'
   | 'NO_APPROVAL'
   | 'NOT_APPROVED'
+  | 'APPROVAL_FOR_OTHER_ACCOUNT'
   | 'APPROVED_AFTERWARDS'
   | 'APPROVAL_LAPSED'
   | 'APPROVER_WITHOUT_MANDATE'
@@ -48,6 +49,8 @@ function singleApproval(facts: ApprovalFacts, action: ActionFact): ApprovalVerdi
   if (action.approvalId === null) return verdict('VIOLATED', 'NO_APPROVAL', null);
   const approval = facts.approvals.find(({ id }) => id === action.approvalId) ?? null;
   if (!approval) return verdict('UNDETERMINED', 'APPROVAL_NOT_ON_RECORD', null);
+  if (approval.coversAccount === false)
+    return verdict('VIOLATED', 'APPROVAL_FOR_OTHER_ACCOUNT', approval);
   if (approval.decision !== 'APPROVED') return verdict('VIOLATED', 'NOT_APPROVED', approval);
   if (approval.decidedAt > action.occurredAt)
     return verdict('VIOLATED', 'APPROVED_AFTERWARDS', approval);

@@ -1,6 +1,5 @@
 import type { AuthorizationFact } from '../facts/facts.js';
 import { contains, hasEnded, type Instant, type Interval } from '../time/interval.js';
-import type { ReasonData } from './judgement.js';
 import type { ReasonTexts } from './reason-text.js';
 
 function anyContains(intervals: readonly Interval[], at: Instant): boolean {

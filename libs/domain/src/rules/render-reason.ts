@@ -52,7 +52,7 @@ const OF_INSTANT = {
 
 export type InstantFormat = keyof typeof OF_INSTANT;
 
-const isInstantFormat = (how: string): how is InstantFormat => how in OF_INSTANT;
+const isInstantFormat = (how: string): how is InstantFormat => Object.hasOwn(OF_INSTANT, how);
 
 /** An instant in the words of the sentences: „08.01.2016, 06:30 Uhr“. */
 export function formatInstant(at: Instant, how: InstantFormat, language: Language): string {

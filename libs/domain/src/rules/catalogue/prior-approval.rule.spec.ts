@@ -29,6 +29,8 @@ describe('PUB-01', () => {
     ['returned', { decision: 'RETURNED' }, 'VIOLATED NOT_APPROVED'],
     ['rejected', { decision: 'REJECTED' }, 'VIOLATED NOT_APPROVED'],
     ['without mandate', { approverId: 'anna' }, 'VIOLATED APPROVER_WITHOUT_MANDATE'],
+    ['for another account', { coversAccount: false }, 'VIOLATED APPROVAL_FOR_OTHER_ACCOUNT'],
+    ['for this account', { coversAccount: true }, 'COMPLIANT APPROVED'],
     ['another approval', { id: 'other' }, 'UNDETERMINED APPROVAL_NOT_ON_RECORD'],
   ])('%s', (_, change, expected) => expect(approved(change)).toBe(expected));
 

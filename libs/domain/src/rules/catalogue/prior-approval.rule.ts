@@ -55,6 +55,10 @@ export const rule = accountRule({
       de: '{kind:term} vom {occurredAt:dateTime}; die Freigabe war versagt oder der Entwurf zurückgegeben.',
       en: '{kind:term} of {occurredAt:dateTime}; the approval had been refused or the draft returned.',
     },
+    APPROVAL_FOR_OTHER_ACCOUNT: {
+      de: '{kind:term} vom {occurredAt:dateTime}; die genannte Freigabe gilt nicht für diesen Account.',
+      en: '{kind:term} of {occurredAt:dateTime}; the approval named is not for this account.',
+    },
     APPROVED_AFTERWARDS: {
       de: 'Veröffentlicht am {occurredAt:dateTime}, freigegeben erst am {decidedAt:dateTime}.',
       en: 'Published on {occurredAt:dateTime}, approved only on {decidedAt:dateTime}.',
