@@ -32,6 +32,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Whole servers are started in hooks, on machines with two busy cores.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -1,5 +1,4 @@
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,22 +7,15 @@ export default async function setUp() {
   globalThis.__vieraugenUsers = (globalThis.__vieraugenUsers ?? 0) + 1;
   if (globalThis.__vieraugenUsers > 1) return;
   const { migrate, startEmbeddedServer } = await import('@vieraugen/data');
+  const { migrateQueue } = await import('@vieraugen/queue');
   const folder = await mkdtemp(join(tmpdir(), 'vieraugen-test-'));
   const server = await startEmbeddedServer({
     dataDirectory: join(folder, 'postgres'),
-    port: await freePort(),
     volatile: true,
   });
   await server.createDatabase('template_vieraugen');
   await migrate(server.url('template_vieraugen'));
+  await migrateQueue(server.url('template_vieraugen'));
   process.env.VIERAUGEN_TEST_DATABASE = server.url('template_vieraugen');
   globalThis.__vieraugenTestServer = { server, folder };
-}
-
-async function freePort() {
-  const probe = createServer();
-  await new Promise((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address();
-  await new Promise((done) => probe.close(done));
-  return port;
 }

@@ -7,12 +7,16 @@ import { HealthService } from './instance/health.service.js';
 import { Readings } from './kernel/reading.js';
 import { AuthorityService } from './authorities/authority.service.js';
 import { UserService } from './users/user.service.js';
+import { AccountService } from './accounts/account.service.js';
+import { PersonService } from './people/person.service.js';
 import { Work } from './kernel/work.js';
 import { WhoCouldService } from './who-could/who-could.service.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { ComplianceQueries } from './compliance/compliance.queries.js';
+import { EvaluationService } from './compliance/evaluation.service.js';
+import { Evaluator } from './compliance/evaluator.js';
 import { JobBoardService } from './jobs/job-board.service.js';
-import { ViewerService } from './sign-in/viewer.service.js';
 
 export interface CoreOptions {
   readonly databaseUrl: string;
@@ -22,15 +26,19 @@ export interface CoreOptions {
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
 const SERVICES = [
+  AccountService,
   ApiTokenService,
   AuthorityService,
   ChangeFeed,
+  ComplianceQueries,
+  EvaluationService,
+  Evaluator,
   HealthService,
   JobBoardService,
+  PersonService,
   Readings,
   SignInService,
   UserService,
-  ViewerService,
   WhoCouldService,
   Work,
 ];

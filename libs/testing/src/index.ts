@@ -3,3 +3,7 @@ export * from './browser/browser.js';
 export * from './browser/accessibility.js';
 export * from './core/recording-relay.js';
 export * from './core/test-core.js';
+export * from './server/cookie-jar.js';
+export * from './server/test-server.js';
+export * from './server/web-client.js';
+export * from './server/identity-provider.js';

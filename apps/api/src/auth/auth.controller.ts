@@ -10,6 +10,7 @@ import { CsrfProtection } from './csrf.js';
 import { OidcClient } from './oidc-client.js';
 import { noAccessPage, notSignedInPage } from './pages.js';
 import { localPath } from './return-to.js';
+import { Viewers } from './viewers.js';
 import { PENDING_MS, SESSION_MS, SESSIONS, type Sessions } from './session.js';
 
 /** Several tabs may be signing in at once; more than this is not a person. */
@@ -22,6 +23,7 @@ export class AuthController {
   constructor(
     private readonly oidc: OidcClient,
     private readonly signIns: SignInService,
+    private readonly viewers: Viewers,
     private readonly hub: EventHub,
     private readonly csrf: CsrfProtection,
     @Inject(SESSIONS) private readonly sessions: Sessions,
@@ -56,9 +58,10 @@ export class AuthController {
       return;
     }
     const userId = await this.signIns.recognise(signedIn.identity);
+    const viewer = userId && (await this.viewers.ofUser(userId));
     // The number that the browser had before sign-in is worth nothing afterwards.
     await regenerated(request);
-    if (!userId) {
+    if (!userId || !viewer) {
       response
         .status(403)
         .type('html')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ApiTokenService, ViewerService } from '@vieraugen/core';
+import { ApiTokenService, UserService } from '@vieraugen/core';
 import { CLOCK, type Clock, type Via, type Viewer } from '@vieraugen/platform';
 
 interface Remembered {
@@ -17,7 +17,7 @@ export class Viewers {
   private readonly remembered = new Map<string, Remembered>();
 
   constructor(
-    private readonly users: ViewerService,
+    private readonly users: UserService,
     private readonly tokens: ApiTokenService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,8 +33,10 @@ export class Viewers {
     });
   }
 
-  private viewerOf(userId: string, via: Via, readOnly: boolean): Promise<Viewer | null> {
-    return this.users.viewerOf(userId, via, { readOnly });
+  /** Who has no role in force has no access, even with a session. */
+  private async viewerOf(userId: string, via: Via, readOnly: boolean): Promise<Viewer | null> {
+    const viewer = await this.users.viewerOf(userId, via, { readOnly });
+    return viewer && viewer.roles.length > 0 ? viewer : null;
   }
 
   private remember(key: string, ask: () => Promise<Viewer | null>): Promise<Viewer | null> {
