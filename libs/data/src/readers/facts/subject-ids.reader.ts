@@ -34,6 +34,24 @@ export async function subjectIdsAfter(
   return rows.map(({ id }) => id);
 }
 
+const VISIBLE = {
+  ACCOUNT: statement('accounts-visible', 'select id from accounts where id = any ($1::uuid[])'),
+  AUTHORITY: statement(
+    'authorities-visible',
+    'select id from authorities where id = any ($1::uuid[])',
+  ),
+} as const;
+
+/** Those of the ids that are on record for whoever asks. */
+export async function visibleSubjectIds(
+  q: Queryable,
+  type: JudgedSubjectType,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  return (await q.rows<{ id: string }>(VISIBLE[type], [ids])).map(({ id }) => id);
+}
+
 const COUNTS = statement(
   'subject-counts',
   `select (select count(*) from accounts where lower(valid) <= $1::timestamptz) as accounts,

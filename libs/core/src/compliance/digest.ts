@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { findingContents, type FindingContent, type RuleOutcome } from '@vieraugen/domain';
+
+/** A judgement in the form in which it is compared and stored. */
+export interface Conclusion {
+  /** `{"PUB-01":"VIOLATED",…}` */
+  readonly results: string;
+  /** The same for the same results and the same findings, whatever run concluded them. */
+  readonly digest: string;
+}
+
+/** Most subjects have one of a few combinations of results: their JSON is made once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+export function conclusionOf(outcomes: readonly RuleOutcome[]): Conclusion {
+  let key = '';
+  for (const { ruleId, result } of outcomes) key += `${ruleId}${result}`;
+  const contents = findingContents(outcomes);
+  return { results: resultsJson(key, outcomes), digest: digestOf(key, contents) };
+}
+
+function resultsJson(key: string, outcomes: readonly RuleOutcome[]): string {
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
+  const json = JSON.stringify(
+    Object.fromEntries(outcomes.map(({ ruleId, result }) => [ruleId, result])),
+  );
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, json);
+  return json;
+}
+
+function digestOf(key: string, contents: readonly FindingContent[]): string {
+  const hash = createHash('sha1').update(key);
+  for (const one of contents) hash.update(textOf(one));
+  return hash.digest('base64url');
+}
+
+function textOf(content: FindingContent): string {
+  const { ruleId, subjectType, subjectId, result, severity, reason, data, evidence } = content;
+  let text = `\n${ruleId} ${subjectType} ${subjectId} ${result} ${severity} ${reason} ${JSON.stringify(data)}`;
+  for (const { fact, id } of evidence) text += ` ${fact} ${id}`;
+  return text;
+}

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  advanceEvaluations,
+  announce,
+  Database,
+  type DatabaseScope,
+  finishEvaluations,
+  lockForSweep,
+  lockSubjects,
+  type Transaction,
+} from '@vieraugen/data';
+import { CLOCK, type Clock, systemViewer } from '@vieraugen/platform';
+import { scopeOf } from '../kernel/scope.js';
+import { judgeBatch, type Judged, type JudgingContext, readContext } from './judging.js';
+import { differences, type Saved, saveDifferences } from './save-judgements.js';
+import type { Walk, WalkStep } from './walk.js';
+
+/** What is carried out, and from where. */
+export interface EvaluationRun {
+  /** The evaluation and those that share its work. */
+  readonly ids: readonly string[];
+  readonly walk: Walk;
+  readonly checkpoint: string | null;
+  readonly done: number;
+  /** Batches of a sweep run beside each other; the evaluation of a change has its subjects alone. */
+  readonly isSweep: boolean;
+}
+
+export interface RunControl {
+  /** Asked to stop: the run ends at its next checkpoint and can be taken up there. */
+  readonly signal?: AbortSignal;
+  onBatch?(batch: readonly Judged[], saved: Saved): void;
+  onProgress?(done: number, total: number): Promise<void>;
+}
+
+export type RunEnd = 'DONE' | 'STOPPED' | 'TAKEN_OVER';
+
+const SCOPE: DatabaseScope = scopeOf(systemViewer('WORKER'));
+const FRAME = { action: 'evaluate' };
+
+/** Thrown inside a batch's transaction, so that nothing of it remains. */
+class TakenOver extends Error {}
+
+/** Judges the present and saves it, batch by batch, each in one transaction with its checkpoint. */
+@Injectable()
+export class Evaluator {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(run: EvaluationRun, control: RunControl = {}): Promise<RunEnd> {
+    const context = await this.database.read(SCOPE, (q) =>
+      readContext(q, this.clock.now(), 'LIVE'),
+    );
+    let { checkpoint, done } = run;
+    for (;;) {
+      if (control.signal?.aborted) return 'STOPPED';
+      const step = await run.walk.next(checkpoint);
+      if (!step) break;
+      const next = done + step.ids.length;
+      if (!(await this.batch({ ...run, checkpoint, done: next }, step, context, control)))
+        return 'TAKEN_OVER';
+      ({ checkpoint } = step);
+      done = next;
+      await control.onProgress?.(done, run.walk.total);
+    }
+    await this.finish(run.ids);
+    return 'DONE';
+  }
+
+  private async batch(
+    run: EvaluationRun,
+    step: WalkStep,
+    context: JudgingContext,
+    control: RunControl,
+  ): Promise<boolean> {
+    try {
+      const work = (tx: Transaction) => this.judgeAndSave(tx, run, step, context);
+      const { judged, saved } = await this.database.write(SCOPE, this.clock.now(), FRAME, work);
+      control.onBatch?.(judged, saved);
+      return true;
+    } catch (error) {
+      if (error instanceof TakenOver) return false;
+      throw error;
+    }
+  }
+
+  private async judgeAndSave(
+    tx: Transaction,
+    { ids, checkpoint, done, isSweep }: EvaluationRun,
+    step: WalkStep,
+    context: JudgingContext,
+  ): Promise<{ judged: readonly Judged[]; saved: Saved }> {
+    await (isSweep ? lockForSweep(tx) : lockSubjects(tx, step.ids));
+    // Not the beginning of the transaction: what was changed while it waited is in force by now.
+    const at = this.clock.now();
+    const judged = await judgeBatch(tx, step.type, step.ids, at, context);
+    const changes = await differences(tx, step.type, judged);
+    const saving = { at, evaluationId: ids[0] ?? '', holidays: context.shared.holidays };
+    const saved = await saveDifferences(tx, changes, saving);
+    const advance = { ids, from: checkpoint, to: step.checkpoint, done, ...saved };
+    if (!(await advanceEvaluations(tx, advance))) throw new TakenOver();
+    if (saved.authorityIds.length > 0) await announce(tx, ['findings'], saved.authorityIds);
+    return { judged, saved };
+  }
+
+  private async finish(ids: readonly string[]): Promise<void> {
+    await this.database.write(SCOPE, this.clock.now(), FRAME, async (tx) => {
+      await finishEvaluations(tx, ids, tx.now);
+      await announce(tx, ['evaluations', 'jobs'], null);
+    });
+  }
+}
