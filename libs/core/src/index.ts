@@ -47,5 +47,5 @@ export * from './people/functions.js';
 export * from './compliance/compliance.queries.js';
 export * from './compliance/evaluation.service.js';
 export type { RunControl, RunEnd } from './compliance/evaluator.js';
-export { type JudgedSubject, resultsOf } from './compliance/judging.js';
+export { type Judged, resultsOf } from './compliance/judging.js';
 export type { ResultCounts, SweepReport } from './compliance/sweep-report.js';
