@@ -3,13 +3,18 @@ import { applicationDataSource, Database } from '@vieraugen/data';
 import { CLOCK, type Clock, playable, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
 import { ChangeFeed } from './changes/change-feed.js';
+import { ImportService } from './imports/import.service.js';
 import { HealthService } from './instance/health.service.js';
 import { Readings } from './kernel/reading.js';
 import { AuthorityService } from './authorities/authority.service.js';
 import { UserService } from './users/user.service.js';
 import { AccountService } from './accounts/account.service.js';
 import { PersonService } from './people/person.service.js';
+import { DeviceService } from './devices/device.service.js';
+import { AuthorizationService } from './authorizations/authorization.service.js';
+import { ApproverService } from './authorizations/approver.service.js';
 import { Work } from './kernel/work.js';
+import { DemoService } from './demo/demo.service.js';
 import { WhoCouldService } from './who-could/who-could.service.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
@@ -28,12 +33,17 @@ export interface CoreOptions {
 const SERVICES = [
   AccountService,
   ApiTokenService,
+  ApproverService,
   AuthorityService,
+  AuthorizationService,
   ChangeFeed,
   ComplianceQueries,
+  DemoService,
+  DeviceService,
   EvaluationService,
   Evaluator,
   HealthService,
+  ImportService,
   JobBoardService,
   PersonService,
   Readings,

@@ -31,6 +31,12 @@ const validFrom = field(
   'Valid from',
   'ab von seit beginn anfang from since start startdatum gueltigvon begin',
 );
+const validTo = field(
+  'validTo',
+  'Gültig bis',
+  'Valid to',
+  'bis ende enddatum befristetbis ablauf to until end validuntil einschliesslich',
+);
 const purpose = field(
   'purpose',
   'Zweck',
@@ -110,6 +116,7 @@ export const IMPORT_SHAPES: Readonly<Record<ImportKind, ImportShape>> = {
       field('accessModel', 'Zugangsmodell', 'Access model', 'zugangsart zugriffsmodell'),
       field('status', 'Status', 'Status', 'zustand state'),
       validFrom,
+      validTo,
     ],
     anyOf: [['url', 'handle']],
   },
@@ -162,12 +169,7 @@ export const IMPORT_SHAPES: Readonly<Record<ImportKind, ImportShape>> = {
       ),
       field('role', 'Rolle', 'Role', 'berechtigung berechtigungsart zugriffsrolle', true),
       validFrom,
-      field(
-        'validTo',
-        'Gültig bis',
-        'Valid to',
-        'bis ende enddatum befristetbis ablauf to until end validuntil einschliesslich',
-      ),
+      validTo,
       purpose,
       field('accessPurpose', 'Zugriffszweck', 'Access purpose', 'zugriffsart'),
     ],

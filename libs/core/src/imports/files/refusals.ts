@@ -5,6 +5,11 @@ const unreadable = (de: string, en: string) => new ExpectedError('FILE_NOT_READA
 
 /** Why a file cannot be read as a whole. */
 export const REFUSALS = {
+  noSuchFile: (path: string) =>
+    unreadable(
+      `Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`,
+      `The file “${path}” does not exist or cannot be read.`,
+    ),
   empty: () => unreadable('Die Datei ist leer.', 'The file is empty.'),
   noRows: () =>
     unreadable(

@@ -3,6 +3,7 @@ import type {
   AuthorizationRole,
   DeviceCategory,
   DeviceOwnership,
+  DeviceStatus,
   Instant,
   Interval,
   LocalDate,
@@ -90,17 +91,23 @@ export interface DeviceOnRecord {
   readonly assetTag: string | null;
   readonly nickname: string | null;
   readonly custodianId: string | null;
+  readonly status: DeviceStatus | null;
 }
 
-/** Every device that the viewer sees. */
-export function devicesOnRecord(q: Queryable): Promise<DeviceOnRecord[]> {
-  return q.rows({
-    name: 'import-devices',
-    text: `
-      select id, authority_id as "authorityId", ownership, category, asset_tag as "assetTag",
-        nickname, custodian_id as "custodianId"
-      from devices order by id`,
-  });
+/** Every device that the viewer sees, with its status at the instant. */
+export function devicesOnRecord(q: Queryable, at: Instant): Promise<DeviceOnRecord[]> {
+  return q.rows(
+    {
+      name: 'import-devices',
+      text: `
+        select d.id, d.authority_id as "authorityId", d.ownership, d.category,
+          d.asset_tag as "assetTag", d.nickname, d.custodian_id as "custodianId", s.status
+        from devices d
+        left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz
+        order by d.id`,
+    },
+    [instantText(at)],
+  );
 }
 
 export interface ModuleOnRecord {
