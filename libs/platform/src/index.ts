@@ -1,4 +1,5 @@
 export * from './clock/clock.js';
+export * from './clock/playback.js';
 export * from './errors/expected-error.js';
 export * from './viewer/viewer.js';
 export * from './viewer/permissions.js';

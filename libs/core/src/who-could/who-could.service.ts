@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import {
+  accessAt,
+  authorizedAt,
+  devicesInUseAt,
+  findAccounts,
+  mandatoryModulesAt,
+  type NamedAccountRow,
+  policiesInForceAt,
+  type PolicyInForceRow,
+  type Queryable,
+} from '@vieraugen/data';
+import type { AsOf, Instant } from '@vieraugen/domain';
+import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { Work } from '../kernel/work.js';
+import { accountNameOf } from './account-reference.js';
+import { accessOf, entitledOf, type PolicyInForce, type WhoCould } from './who-could.js';
+
+/** Answers who was entitled to publish and who was able to, at an instant and as known at another. */
+@Injectable()
+export class WhoCouldService {
+  constructor(private readonly work: Work) {}
+
+  /**
+   * `account` is an `@handle` as it was called at `validAt`, an address or an id. Throws NOT_FOUND
+   * where none fits (or none that the viewer may see), CONFLICT where several do.
+   */
+  answer(viewer: Viewer, account: string, asOf: AsOf): Promise<WhoCould> {
+    return this.work.read(
+      viewer,
+      'register.read',
+      async (q) => this.compose(q, viewer, await this.identify(q, account, asOf.validAt), asOf),
+      asOf,
+    );
+  }
+
+  private async identify(q: Queryable, text: string, at: Instant): Promise<NamedAccountRow> {
+    const name = accountNameOf(text);
+    const fits = name ? await findAccounts(q, name, at) : [];
+    const exact = fits.filter((row) => row.byHandle);
+    const candidates = exact.length > 0 ? exact : fits;
+    if (candidates.length > 1) throw ambiguous(text, candidates);
+    const { byHandle: _, ...account } = found(
+      candidates[0],
+      `Der Account „${text}“`,
+      `The account “${text}”`,
+    );
+    return account;
+  }
+
+  private async compose(
+    q: Queryable,
+    viewer: Viewer,
+    account: NamedAccountRow,
+    asOf: AsOf,
+  ): Promise<WhoCould> {
+    const at = asOf.validAt;
+    const [authorized, devices, access, modules, policies] = await Promise.all([
+      authorizedAt(q, account, at),
+      devicesInUseAt(q, account.id, at),
+      accessAt(q, account, at),
+      mandatoryModulesAt(q, at),
+      policiesInForceAt(q, account.authorityId, at),
+    ]);
+    const entitled = entitledOf({ authorized, devices, access, modules }, at);
+    const unknown = viewer.locale === 'de' ? 'nicht bekannt' : 'not known';
+    return {
+      account,
+      ...asOf,
+      entitled,
+      access: accessOf(access, entitled, unknown),
+      policyVersions: policies.map(policyOf),
+    };
+  }
+}
+
+function policyOf({ valid, ...policy }: PolicyInForceRow): PolicyInForce {
+  return { ...policy, since: valid.from, until: valid.to };
+}
+
+function ambiguous(text: string, candidates: readonly NamedAccountRow[]): ExpectedError {
+  const list = candidates.map((row) => row.url ?? `${row.platform} ${row.handle}`).join(', ');
+  return new ExpectedError(
+    'CONFLICT',
+    `„${text}“ bezeichnet mehrere Accounts: ${list}. Bitte nennen Sie die Adresse.`,
+    `“${text}” names several accounts: ${list}. Please give the address.`,
+    'account',
+  );
+}
