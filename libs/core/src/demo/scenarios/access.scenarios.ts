@@ -1,0 +1,102 @@
+import { account, addPerson, authorize, end, rotate } from '../plan/tools.js';
+import { need } from '../plan/world.js';
+import type { Scenario } from './scenario.js';
+
+export const ACCESS_SCENARIOS: readonly Scenario[] = [
+  {
+    title:
+      'ACC-01 und ACC-02: vor drei Tagen in ein anderes Haus gewechselt, der Zugang steht offen',
+    change: (world) => {
+      const left = world.days.ago(3, '09:00');
+      const label = 'Referent/in Pressestelle SMS 7';
+      const person = addPerson(world, 'sms/leaver', { label, since: 800 });
+      const { functions } = need(world.people, person);
+      for (const held of functions) held.to = left;
+      functions.push({
+        key: 'sms/leaver/sk',
+        authority: 'sk',
+        function: 'CASE_OFFICER',
+        label: 'Referent/in SK',
+        from: left,
+        to: null,
+      });
+      for (const key of ['sms-masto', 'sms-insta']) {
+        const plan = account(world, key);
+        const { given } = authorize(world, plan, person, 600);
+        end(plan, given, left, { access: true });
+      }
+    },
+  },
+  {
+    title: 'ACC-01 und ACC-02: ein Zugang, von dem niemand weiß, wer ihn hat',
+    change: ({ accounts, days }) => {
+      const from = days.ago(18, '00:00');
+      const unknown = { key: 'stala-x/unknown', holder: null, mechanism: null, from, to: null };
+      accounts.get('stala-x')?.grants.push(unknown);
+    },
+  },
+  {
+    title: 'ACC-02: Passwort nach einem Weggang nicht gewechselt',
+    change: (world) => {
+      const plan = account(world, 'lit-masto');
+      const left = world.days.ago(25, '12:00');
+      const person = addPerson(world, 'lit/leaver', { label: 'Sachbearbeiter/in LIT', since: 600 });
+      const { given } = authorize(world, plan, person, 500);
+      end(plan, given, left);
+      for (const held of need(world.people, person).functions) held.to = left;
+    },
+  },
+  {
+    title: 'ACC-02: in Ordnung, Passwort am Tag des Weggangs gewechselt',
+    change: (world) => {
+      const plan = account(world, 'smil-x');
+      const left = world.days.ago(60, '10:00');
+      const person = addPerson(world, 'smil/leaver', { label: 'Referent/in SMIL', since: 900 });
+      const { given } = authorize(world, plan, person, 600);
+      end(plan, given, left);
+      for (const held of need(world.people, person).functions) held.to = left;
+      rotate(plan, world.days.ago(60, '11:30'), 'Weggang aus der Redaktion');
+    },
+  },
+  {
+    title: 'ACC-04: kein zweiter Faktor',
+    change: (world) => {
+      account(world, 'pd-l-insta').factors = [];
+    },
+  },
+  {
+    title: 'ACC-04: zweiter Faktor nur per SMS',
+    change: (world) => {
+      for (const key of ['slub-masto', 'lka-x']) {
+        const plan = account(world, key);
+        plan.factors = plan.factors.map((factor) => ({ ...factor, type: 'SMS' }));
+      }
+    },
+  },
+  {
+    title: 'ACC-04: Nachweis älter als zwölf Monate',
+    change: (world) => {
+      const [factor] = account(world, 'geosn-li').factors;
+      if (factor) factor.evidenceAt = world.days.ago(402, '09:30');
+    },
+  },
+  {
+    title: 'ACC-04: zweiter Faktor eingetragen, nie nachgewiesen',
+    change: (world) => {
+      const [factor] = account(world, 'dias-li').factors;
+      if (factor) factor.evidenceAt = null;
+    },
+  },
+  {
+    title: 'Ausgesetzt während einer Abordnung, Zugang geschlossen',
+    change: (world) => {
+      const plan = account(world, 'smi-fb');
+      const moderator = plan.authorizations.find(({ role }) => role === 'MODERATOR');
+      if (!moderator) return;
+      const from = world.days.ago(40, '08:00');
+      const reason = 'Abordnung';
+      moderator.suspensions.push({ key: `${moderator.key}/suspension`, reason, from, to: null });
+      for (const grant of plan.grants) if (grant.key.startsWith(moderator.key)) grant.to = from;
+    },
+  },
+];
