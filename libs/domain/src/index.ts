@@ -1,5 +1,7 @@
 export * from './time/interval.js';
+export * from './time/interval-set.js';
 export * from './model/vocabulary.js';
+export * from './model/access-model.js';
 export * from './model/account-lifecycle.js';
 export * from './model/device-lifecycle.js';
 export * from './facts/facts.js';
@@ -18,6 +20,7 @@ export * from './rules/rule.js';
 export * from './rules/judgement.js';
 export * from './rules/effective.js';
 export { PUBLISHING_KINDS } from './rules/actions.js';
+export { trainingAt, type TrainingFacts } from './rules/training.js';
 export * from './rules/registry.js';
 export * from './rules/parameters.js';
 export * from './rules/ruleset.js';

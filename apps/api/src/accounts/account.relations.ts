@@ -3,7 +3,6 @@ import {
   accountsById,
   allPlatforms,
   attestationsOfAccounts,
-  findingCounts,
 } from '@vieraugen/core';
 import { nodeBy, rowBy } from '../graphql/sight.js';
 import type { AccountType } from './account.type.js';
@@ -18,4 +17,3 @@ export const PLATFORM = rowBy(
   (row) => row.key,
 );
 export const ATTESTATION = rowBy(attestationsOfAccounts, (row) => row.accountId);
-export const FINDING_COUNTS = rowBy(findingCounts, (row) => row.accountId);

@@ -1,8 +1,46 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AccountRow, FindingCounts, PlatformRow } from '@vieraugen/core';
+import {
+  type AccountRow,
+  type FindingCounts,
+  historyOfAccount,
+  type PlatformRow,
+  secretKnownBy,
+} from '@vieraugen/core';
+import { contains } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
-import type { AuthorityType } from '../authorities/authority.type.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  ACCESS_OF_ACCOUNT,
+  APPS_OF_ACCOUNT,
+  CREDENTIAL_EVENTS,
+  CREDENTIALS_OF_ACCOUNT,
+  SECOND_FACTORS_OF_ACCOUNT,
+} from '../access/access.relations.js';
+import {
+  type AccessGrantType,
+  ConnectedAppType,
+  CredentialEventType,
+  type CredentialType,
+  type SecondFactorType,
+} from '../access/access.type.js';
+import { ACTIONS_OF_ACCOUNT } from '../actions/action.relations.js';
+import type { AccountActionType } from '../actions/action.type.js';
+import { AuditConnection, type AuditEntryType } from '../audit/audit.type.js';
 import { AUTHORITY } from '../authorities/authority.relations.js';
+import type { AuthorityType } from '../authorities/authority.type.js';
+import {
+  AUTHORIZATIONS_OF_ACCOUNT,
+  MANDATES_OF_ACCOUNT,
+} from '../authorizations/authorization.relations.js';
+import type {
+  ApproverMandateType,
+  AuthorizationType,
+} from '../authorizations/authorization.type.js';
+import { USES_OF_ACCOUNT } from '../devices/device.relations.js';
+import type { DeviceUseType } from '../devices/device.type.js';
+import { FINDING_COUNTS, FINDINGS_OF_ACCOUNT } from '../findings/finding.relations.js';
+import type { FindingType } from '../findings/finding.type.js';
+import { type Connection, connectionFrom } from '../graphql/connection.js';
 import {
   AccessModel,
   AccountKind,
@@ -10,10 +48,19 @@ import {
   CellState,
   PlatformKey,
 } from '../graphql/enums.js';
-import { GraphType, Node, one } from '../graphql/graph-type.js';
+import { FieldArgs } from '../graphql/field-args.js';
+import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
-import { ATTESTATION, FINDING_COUNTS, PLATFORM } from './account.relations.js';
+import { ATTESTATION, PLATFORM } from './account.relations.js';
+import { laneRows, timelineOf } from './timeline.js';
+import { SecretKnownByType, TimelineType } from './timeline.type.js';
+
+const IN_FORCE = { inForce: { type: () => Boolean } };
+
+interface InForce {
+  readonly inForce?: boolean | null;
+}
 
 @ObjectType('Platform')
 export class PlatformType implements PlatformRow {
@@ -89,6 +136,90 @@ export class AccountType extends Node<AccountRow> {
     return (await this.sight.load(FINDING_COUNTS, this.id))?.worst ?? 'NOT_APPLICABLE';
   }
 
+  @Field(many('Authorization'), { description: 'Ended ones too, unless asked for those in force.' })
+  @FieldArgs(IN_FORCE)
+  async authorizations({ inForce }: InForce): Promise<AuthorizationType[]> {
+    return this.inForce(await this.sight.load(AUTHORIZATIONS_OF_ACCOUNT, this.id), inForce);
+  }
+
+  @Field(many('AccessGrant'), { description: 'Ended ones too, unless asked for those in force.' })
+  @FieldArgs(IN_FORCE)
+  async accessGrants({ inForce }: InForce): Promise<AccessGrantType[]> {
+    return this.inForce(await this.sight.load(ACCESS_OF_ACCOUNT, this.id), inForce);
+  }
+
+  @Field(many('ApproverMandate'))
+  mandates(): Promise<ApproverMandateType[]> {
+    return this.sight.load(MANDATES_OF_ACCOUNT, this.id);
+  }
+
+  @Field(many('Credential'))
+  credentials(): Promise<CredentialType[]> {
+    return this.sight.load(CREDENTIALS_OF_ACCOUNT, this.id);
+  }
+
+  @Field(() => [CredentialEventType], {
+    description: 'Of all credentials and sessions, newest first.',
+  })
+  credentialEvents(): Promise<CredentialEventType[]> {
+    return this.sight.load(CREDENTIAL_EVENTS, this.id);
+  }
+
+  @Field(many('SecondFactor'))
+  secondFactors(): Promise<SecondFactorType[]> {
+    return this.sight.load(SECOND_FACTORS_OF_ACCOUNT, this.id);
+  }
+
+  @Field(() => [ConnectedAppType])
+  connectedApps(): Promise<ConnectedAppType[]> {
+    return this.sight.load(APPS_OF_ACCOUNT, this.id);
+  }
+
+  @Field(many('DeviceUse'))
+  deviceUses(): Promise<DeviceUseType[]> {
+    return this.sight.load(USES_OF_ACCOUNT, this.id);
+  }
+
+  @Field(many('AccountAction'), { description: 'Newest first, at most 500.' })
+  @FieldArgs({ first: { type: () => Int, defaultValue: 50 } })
+  async actions({ first }: { first?: number | null }): Promise<AccountActionType[]> {
+    return (await this.sight.load(ACTIONS_OF_ACCOUNT, this.id)).slice(0, first ?? 50);
+  }
+
+  @Field(many('Finding'), {
+    description: 'What is not done with; in the past what the rules say of that day.',
+  })
+  findings(): Promise<FindingType[]> {
+    return this.sight.load(FINDINGS_OF_ACCOUNT, this.id);
+  }
+
+  @Field(() => TimelineType)
+  timeline(): Promise<TimelineType> {
+    return timelineOf(this.sight, this.id);
+  }
+
+  @Field(() => SecretKnownByType, {
+    description: 'Who has known the secret since its last change.',
+  })
+  async secretKnownBy(): Promise<SecretKnownByType> {
+    const rows = await laneRows(this.sight, this.id);
+    const events = await this.sight.load(CREDENTIAL_EVENTS, this.id);
+    const rotated = events.filter(({ event }) => event === 'ROTATION');
+    const rotations = rotated.map(({ occurredAt }) => occurredAt);
+    return secretKnownBy({ ...rows, rotations }, this.sight.reading.at);
+  }
+
+  @Field(() => AuditConnection, { description: 'What was changed, newest first.' })
+  @FieldArgs({ first: { type: () => Int, defaultValue: 50 }, before: { type: () => String } })
+  async history(
+    args: { first?: number | null; before?: string | null },
+    _context: unknown,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<AuditEntryType>> {
+    const list = await historyOfAccount(this.sight.reading, this.id, args);
+    return connectionFrom('AuditEntry', this.sight, list, info);
+  }
+
   @Field(() => Boolean)
   canEdit(): boolean {
     return mayWrite(this.sight, 'account.write', this.authorityId);
@@ -97,5 +228,12 @@ export class AccountType extends Node<AccountRow> {
   @Field(() => Boolean)
   canAuthorize(): boolean {
     return mayWrite(this.sight, 'authorization.grant', this.authorityId);
+  }
+
+  private inForce<T extends { readonly valid: v.Interval }>(
+    rows: T[],
+    wanted?: boolean | null,
+  ): T[] {
+    return wanted ? rows.filter(({ valid }) => contains(valid, this.sight.reading.at)) : rows;
   }
 }

@@ -18,8 +18,7 @@ export const AUTHORITY = nodeBy<string, AuthorityRow, AuthorityType>(
 );
 export const CHILDREN = nodesBy<string, AuthorityRow, AuthorityType>(
   'Authority',
-  childrenOfAuthorities,
-  (row) => row.parentId ?? '',
+  rowsBy(childrenOfAuthorities, (row) => row.parentId ?? ''),
 );
 export const MINISTRY_ID = rowBy(ministriesOfAuthorities, (row) => row.authorityId);
 export const NAMES = rowsBy(authorityNames, (row) => row.authorityId);

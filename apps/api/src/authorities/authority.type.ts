@@ -1,10 +1,17 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AuthorityNameRow, AuthorityRow, NilReturnRow } from '@vieraugen/core';
+import {
+  type AuthorityNameRow,
+  type AuthorityRow,
+  cellsBelow,
+  type NilReturnRow,
+} from '@vieraugen/core';
 import type { AuthorityKind as Kind, AuthorityTier as Tier, Interval } from '@vieraugen/domain';
 import { mayWrite } from '../graphql/may.js';
 import { AuthorityKind, AuthorityTier } from '../graphql/enums.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { IntervalType } from '../graphql/scalars.js';
+import { MATRIX } from '../overview/overview.relations.js';
+import { MatrixCellType } from '../overview/overview.type.js';
 import {
   ACCOUNT_COUNT,
   AUTHORITY,
@@ -92,6 +99,14 @@ export class AuthorityType extends Node<AuthorityRow> {
   @Field(() => Int, { description: 'Its own accounts, without those of its subordinates.' })
   async accountCount(): Promise<number> {
     return (await this.sight.load(ACCOUNT_COUNT, this.id))?.count ?? 0;
+  }
+
+  @Field(() => [MatrixCellType], {
+    description: 'Cells of this authority with everything below it.',
+  })
+  async cells(): Promise<readonly MatrixCellType[]> {
+    const matrix = await this.sight.load(MATRIX, 'matrix');
+    return cellsBelow(this.sight.reading, matrix, this.id);
   }
 
   @Field(() => Boolean)

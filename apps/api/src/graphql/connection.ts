@@ -19,14 +19,14 @@ export interface Connection<N> {
 }
 
 /** Declares `XEdge` and `XConnection` for the type X; the class is for `@Query(() => …)`. */
-export function connectionOf(name: string): Type<Connection<unknown>> {
-  @ObjectType(`${name}Edge`)
+export function connectionOf(name: string, prefix = name): Type<Connection<unknown>> {
+  @ObjectType(`${prefix}Edge`)
   class Edge {
     @Field(() => String) cursor!: string;
     @Field(one(name)) node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${prefix}Connection`)
   class ConnectionType implements Connection<unknown> {
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => PageInfoType) pageInfo!: PageInfoType;

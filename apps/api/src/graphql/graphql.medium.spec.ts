@@ -1,5 +1,6 @@
-import { GraphqlWorld } from '../testing/graphql-world.js';
-import { id } from '../testing/seed.js';
+import { ACCOUNT_LIST, ACCOUNT_PAGE, OVERVIEW } from '../testing/screens.js';
+import { CHAIR, coordinatorOf, GraphqlWorld } from '../testing/graphql-world.js';
+import { id, MINISTRY, OFFICE, OTHER_MINISTRY } from '../testing/seed.js';
 
 describe('the GraphQL API', () => {
   let world: GraphqlWorld;
@@ -7,6 +8,9 @@ describe('the GraphQL API', () => {
     world = await GraphqlWorld.open({ accounts: 3 });
   });
   afterAll(() => world.close());
+  beforeEach(() => {
+    world.viewer = CHAIR;
+  });
 
   it('answers a list with its relations', async () => {
     const { data, errors } = await world.ask(`{
@@ -49,4 +53,17 @@ describe('the GraphQL API', () => {
       },
     });
   });
+
+  it('answers the three screens without an error', async () => {
+    for (const [query, variables] of [
+      [OVERVIEW, {}],
+      [ACCOUNT_LIST, { first: 50 }],
+      [ACCOUNT_PAGE, { id: id('account', 0) }],
+    ] as const) {
+      const answer = await world.ask(query, variables);
+      expect(answer.errors).toBeUndefined();
+    }
+  });
 });
+
+export { coordinatorOf, MINISTRY, OFFICE, OTHER_MINISTRY };

@@ -74,13 +74,11 @@ export function nodeBy<K, Row extends object, N>(
     });
 }
 
-/** A relation to any number of objects of the type `name` per key. */
+/** The rows of a relation as objects of the type `name`; whoever loads the rows as well shares them. */
 export function nodesBy<K, Row extends object, N>(
   name: string,
-  read: Read<K, Row>,
-  keyOf: (row: Row) => K,
+  rows: Relation<K, Row[]>,
 ): Relation<K, N[]> {
-  const rows = rowsBy(read, keyOf);
   return (sight) =>
     new DataLoader(async (keys) => {
       const found = await Promise.all(keys.map((key) => sight.load(rows, key)));

@@ -1,6 +1,7 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CoreModule } from '@vieraugen/core';
+import { Database } from '@vieraugen/data';
 import { ManualClock, type Viewer } from '@vieraugen/platform';
 import { QueueModule } from '@vieraugen/queue';
 import { createTestDatabase, type TestDatabase } from '@vieraugen/testing';
@@ -76,8 +77,26 @@ export class GraphqlWorld {
       Object.assign(request, { viewer: this.viewer });
       next();
     });
+    this.record(this.app.get(Database));
     await this.app.listen(0, '127.0.0.1');
     this.url = await this.app.getUrl();
+  }
+
+  /** Notes every statement of every reading, as the database gets it. */
+  private record(database: Database): void {
+    const read = database.read.bind(database);
+    database.read = (scope, work, known) =>
+      read(
+        scope,
+        (queryable) =>
+          work({
+            rows: (statement, values) => {
+              this.statements.push(typeof statement === 'string' ? statement : statement.text);
+              return queryable.rows(statement, values);
+            },
+          }),
+        known,
+      );
   }
 
   async ask<T = Record<string, never>>(query: string, variables: object = {}): Promise<Answer<T>> {

@@ -262,7 +262,7 @@ async function seedFindings(tx: Transaction, accounts: number): Promise<void> {
      union all select id, authority_id, account_id, resolved_at, 'RESOLVED', 'RESOLVED', 'COMPLIANT' from findings where resolved_at is not null`,
   );
   await tx.rows(
-    `insert into subject_results (subject_type, subject_id, authority_id, results, changed_at)
-     select 'ACCOUNT', id, authority_id, '{"AUT-01": "COMPLIANT", "ACC-01": "VIOLATED", "DEV-01": "NOT_APPLICABLE", "TRN-02": "COMPLIANT"}', app_now() from accounts`,
+    `insert into subject_results (subject_type, subject_id, authority_id, results, digest, changed_at)
+     select 'ACCOUNT', id, authority_id, '{"AUT-01": "COMPLIANT", "ACC-01": "VIOLATED", "DEV-01": "NOT_APPLICABLE", "TRN-02": "COMPLIANT"}', '', app_now() from accounts`,
   );
 }

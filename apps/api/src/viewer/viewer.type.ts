@@ -1,12 +1,12 @@
 import { Field, ID, Int } from '@nestjs/graphql';
-import { openFindingCount } from '@vieraugen/core';
+import { may, openFindingCount } from '@vieraugen/core';
 import type { ViewerRole as Role } from '@vieraugen/domain';
 import { permissionsOf, type Viewer } from '@vieraugen/platform';
 import { AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { ViewerRole } from '../graphql/enums.js';
 import { GraphType, Node, one } from '../graphql/graph-type.js';
-import { may } from '../graphql/may.js';
+
 import type { Sight } from '../graphql/sight.js';
 
 @GraphType('Viewer')

@@ -1,19 +1,29 @@
 import {
   accountCountsOf,
   authoritiesByIds,
+  type AuthorityListFilter,
   type AuthorityNameRow,
+  authorityPage,
   type AuthorityParentRow,
   type AuthorityRow,
   childrenOf,
+  countAuthorities,
   ministriesOf,
   namesOfAuthorities,
   nilReturnsOf,
   type NilReturnRow,
   parentsOfAuthorities,
 } from '@vieraugen/data';
+import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
-export type { AuthorityNameRow, AuthorityParentRow, AuthorityRow, NilReturnRow };
+export type {
+  AuthorityListFilter,
+  AuthorityNameRow,
+  AuthorityParentRow,
+  AuthorityRow,
+  NilReturnRow,
+};
 
 export const authoritiesById = (reading: Reading, ids: readonly string[]) =>
   authoritiesByIds(reading.permit('register.read'), ids, reading.at);
@@ -35,3 +45,19 @@ export const authorityNilReturns = (reading: Reading, ids: readonly string[]) =>
 
 export const accountCounts = (reading: Reading, ids: readonly string[]) =>
   accountCountsOf(reading, ids, reading.at);
+
+export interface AuthorityListRequest extends PageRequest {
+  readonly filter?: AuthorityListFilter | null;
+}
+
+/** Authorities that exist at the instant of the reading, by name. */
+export async function listAuthorities(
+  reading: Reading,
+  request: AuthorityListRequest,
+): Promise<List<AuthorityRow>> {
+  reading.permit('register.read');
+  const filter = request.filter ?? {};
+  idOrRefuse('ministryId', filter.ministryId);
+  const page = await authorityPage(reading, reading.at, filter, pageOf(request));
+  return listOf(page, () => countAuthorities(reading, reading.at, filter));
+}

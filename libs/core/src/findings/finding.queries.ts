@@ -1,21 +1,91 @@
-import { countFindings, findingCountsOf, judgedAccounts } from '@vieraugen/data';
-import { CELL_STATES, type CellState, OPEN_STATES } from '@vieraugen/domain';
+import {
+  countFindings,
+  eventsOfFindings,
+  findingCountsOf,
+  type FindingEventRow,
+  type FindingListFilter,
+  findingPage,
+  type FindingRow,
+  findingsByIds,
+  findingsOfAccounts,
+  type FindingSort,
+  judgedAccounts,
+  type RecordRow,
+  recordsByIds,
+} from '@vieraugen/data';
+import { CELL_STATES, type CellState, OPEN_STATES, type RuleArea, RULES } from '@vieraugen/domain';
+import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { rulesMatching } from '../rules/rule.queries.js';
+import { computedCounts, computedFindings } from './computed-findings.js';
+import type { FindingCounts } from './finding-counts.js';
 
-export interface FindingCounts {
-  readonly accountId: string;
-  readonly critical: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly undetermined: number;
-  readonly worst: CellState;
+export type { FindingEventRow, FindingRow, FindingSort, RecordRow };
+
+export interface FindingFilter extends Omit<FindingListFilter, 'searchRuleIds'> {
+  readonly areas?: readonly RuleArea[] | null;
 }
+
+export interface FindingListRequest extends PageRequest {
+  readonly filter?: FindingFilter | null;
+  readonly sort?: FindingSort | null;
+  readonly descending?: boolean | null;
+}
+
+/** One page of the findings, the most severe and oldest first unless asked otherwise. */
+export async function listFindings(
+  reading: Reading,
+  request: FindingListRequest,
+): Promise<List<FindingRow>> {
+  reading.permit('finding.read');
+  const filter = settled(request.filter ?? {});
+  const sort = request.sort ?? 'SEVERITY';
+  const order = { sort, descending: request.descending ?? sort === 'SEVERITY' };
+  const page = await findingPage(reading, reading.at, filter, order, pageOf(request));
+  return listOf(page, () => countFindings(reading, reading.at, filter));
+}
+
+function settled({ areas, ...filter }: FindingFilter): FindingListFilter {
+  idOrRefuse('authorityId', filter.authorityId);
+  idOrRefuse('ministryId', filter.ministryId);
+  idOrRefuse('accountId', filter.accountId);
+  const inAreas = areas && RULES.filter((rule) => areas.includes(rule.area)).map(({ id }) => id);
+  const named = filter.ruleIds;
+  const ruleIds =
+    inAreas && named ? inAreas.filter((id) => named.includes(id)) : (inAreas ?? named);
+  const searchRuleIds = filter.search ? rulesMatching(filter.search) : [];
+  return { ...filter, ruleIds, searchRuleIds };
+}
+
+export const findingsById = (reading: Reading, ids: readonly string[]) =>
+  findingsByIds(reading.permit('finding.read'), ids);
+
+/** What is not done with of accounts: read today, computed for the past. */
+export async function findingsOf(
+  reading: Reading,
+  accountIds: readonly string[],
+): Promise<readonly FindingRow[]> {
+  reading.permit('finding.read');
+  if (reading.asOf.isNow) return findingsOfAccounts(reading, accountIds);
+  const judged = await reading.judge({ accountIds });
+  return judged.flatMap((subject) => computedFindings(subject, reading.at));
+}
+
+export const findingEvents = (reading: Reading, ids: readonly string[]) =>
+  eventsOfFindings(reading, ids);
+
+/** Rows that findings name, as subject or evidence. */
+export const recordsById = (reading: Reading, ids: readonly string[]) =>
+  recordsByIds(reading, ids, reading.at);
+
+export type { FindingCounts };
 
 /** Counts of what is open, one row per account, also where there is nothing. */
 export async function findingCounts(
   reading: Reading,
   accountIds: readonly string[],
 ): Promise<readonly FindingCounts[]> {
+  if (!reading.asOf.isNow) return countsOfThePast(reading, accountIds);
   const [counts, judged] = await Promise.all([
     findingCountsOf(reading.permit('finding.read'), accountIds, reading.at),
     judgedAccounts(reading, accountIds),
@@ -30,6 +100,14 @@ export async function findingCounts(
     const { rank, ...numbers } = found;
     return { ...numbers, worst: CELL_STATES[rank] ?? calm };
   });
+}
+
+async function countsOfThePast(
+  reading: Reading,
+  accountIds: readonly string[],
+): Promise<readonly FindingCounts[]> {
+  const judged = await reading.permit('finding.read').judge({ accountIds });
+  return judged.map((subject) => computedCounts(subject, reading.at));
 }
 
 /** How many findings wait within the viewer's reach. */

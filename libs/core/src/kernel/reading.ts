@@ -8,6 +8,7 @@ import {
   requirePermission,
   type Viewer,
 } from '@vieraugen/platform';
+import { ComplianceQueries, type JudgedSubject, type JudgeRequest } from '../compliance/compliance.queries.js';
 import { Work } from './work.js';
 
 /** What a caller may say about the time of a question; what is missing means now. */
@@ -39,9 +40,11 @@ interface Session {
  */
 export class Reading implements Queryable {
   private session: Session | null = null;
+  private readonly judged = new Map<string, Promise<readonly JudgedSubject[]>>();
 
   constructor(
     private readonly work: Work,
+    private readonly compliance: ComplianceQueries,
     readonly viewer: Viewer,
     readonly asOf: View,
   ) {}
@@ -80,6 +83,21 @@ export class Reading implements Queryable {
     return this.work.readNames(this.viewer, purpose, work);
   }
 
+  /**
+   * What the rules say about subjects as of the instants of the reading, computed; the same
+   * question is answered once.
+   */
+  judge(subjects: Omit<JudgeRequest, 'mode'>): Promise<readonly JudgedSubject[]> {
+    const key = JSON.stringify(subjects);
+    let answer = this.judged.get(key);
+    if (!answer) {
+      const request = { ...subjects, mode: this.asOf.mode };
+      answer = this.compliance.judge(this.viewer, this.asOf, request);
+      this.judged.set(key, answer);
+    }
+    return answer;
+  }
+
   private open(): Session {
     let end = () => undefined as void;
     const ended = new Promise<void>((resolve) => (end = resolve));
@@ -102,11 +120,12 @@ export class Reading implements Queryable {
 export class Readings {
   constructor(
     private readonly work: Work,
+    private readonly compliance: ComplianceQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   begin(viewer: Viewer, asOf?: AsOfRequest | null): Reading {
-    return new Reading(this.work, viewer, this.settle(asOf));
+    return new Reading(this.work, this.compliance, viewer, this.settle(asOf));
   }
 
   private settle(asOf?: AsOfRequest | null): View {

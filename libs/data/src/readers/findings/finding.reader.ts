@@ -1,7 +1,9 @@
 import type {
   CellState,
+  Evidence,
   FindingState,
   Instant,
+  ReasonData,
   RuleResult,
   Severity,
   SubjectType,
@@ -32,8 +34,8 @@ export interface FindingRow {
   readonly result: RuleResult;
   readonly severity: Severity;
   /** As the engine wrote them: reason code with data, and the rows that decided. */
-  readonly reason: unknown;
-  readonly evidence: unknown;
+  readonly reason: { readonly code: string; readonly data: ReasonData };
+  readonly evidence: readonly Evidence[];
   readonly firstDetectedAt: Instant;
   readonly lastOpenedAt: Instant;
   readonly dueAt: Instant | null;

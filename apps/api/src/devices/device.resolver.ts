@@ -1,0 +1,53 @@
+import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { type DeviceListFilter, isId, listDevices } from '@vieraugen/core';
+import type * as v from '@vieraugen/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AsOfInput } from '../graphql/as-of.js';
+import { type Connection, connectionFrom, connectionOf } from '../graphql/connection.js';
+import { Ctx, type RequestContext } from '../graphql/context.js';
+import { DeviceOwnership, DeviceStatus } from '../graphql/enums.js';
+import { one } from '../graphql/graph-type.js';
+import { ListArgs } from '../graphql/list-args.js';
+import { Permit } from '../graphql/permit.js';
+import { Info } from '../graphql/selection.js';
+import { DEVICE } from './device.relations.js';
+import type { DeviceType } from './device.type.js';
+
+@InputType()
+export class DeviceFilter implements DeviceListFilter {
+  @Field(() => String, { nullable: true }) search?: string | null;
+  @Field(() => ID, { nullable: true }) authorityId?: string | null;
+  @Field(() => DeviceOwnership, { nullable: true }) ownership?: v.DeviceOwnership | null;
+  @Field(() => [DeviceStatus], { nullable: true }) statuses?: v.DeviceStatus[] | null;
+}
+
+@ArgsType()
+export class DevicesArgs extends ListArgs {
+  @Field(() => DeviceFilter, { nullable: true }) filter?: DeviceFilter | null;
+}
+
+const DeviceConnection = connectionOf('Device');
+
+@Resolver()
+export class DeviceResolver {
+  @Query(() => DeviceConnection)
+  @Permit('device.read')
+  async devices(
+    @Ctx() context: RequestContext,
+    @Args() { asOf, ...request }: DevicesArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<DeviceType>> {
+    const sight = context.see(asOf);
+    return connectionFrom('Device', sight, await listDevices(sight.reading, request), info);
+  }
+
+  @Query(one('Device'), { nullable: true })
+  @Permit('device.read')
+  async device(
+    @Ctx() context: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('asOf', { nullable: true }) asOf?: AsOfInput,
+  ): Promise<DeviceType | null> {
+    return isId(id) ? context.see(asOf).load(DEVICE, id) : null;
+  }
+}

@@ -1,0 +1,123 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import {
+  type FindingEventRow,
+  type FindingRow,
+  recordLabel,
+  type RecordRow,
+  reasonOf,
+} from '@vieraugen/core';
+import { isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
+import type * as v from '@vieraugen/domain';
+import { ACCOUNT } from '../accounts/account.relations.js';
+import type { AccountType } from '../accounts/account.type.js';
+import { AUTHORITY } from '../authorities/authority.relations.js';
+import type { AuthorityType } from '../authorities/authority.type.js';
+import { FindingState, RuleResult, Severity, SubjectKind } from '../graphql/enums.js';
+import { GraphType, Node, nodeOf, one } from '../graphql/graph-type.js';
+import { mayWrite } from '../graphql/may.js';
+import { DateTime } from '../graphql/scalars.js';
+import type { RuleType } from '../rules/rule.type.js';
+import { FINDING_EVENTS, RECORD } from './finding.relations.js';
+
+@ObjectType('Evidence', { description: 'A row of the record that decided.' })
+export class EvidenceType {
+  @Field(() => String, { description: 'The fact that the rules know it as, e.g. accessGrants.' })
+  entity!: string;
+  @Field(() => ID) entityId!: string;
+  @Field(() => String) labelDe!: string;
+  @Field(() => String) labelEn!: string;
+}
+
+@ObjectType('FindingEvent')
+export class FindingEventType implements Omit<FindingEventRow, 'findingId'> {
+  @Field(() => ID) id!: string;
+  @Field(() => DateTime) at!: v.Instant;
+  @Field(() => String) type!: string;
+  @Field(() => FindingState) state!: v.FindingState;
+  @Field(() => RuleResult) result!: v.RuleResult;
+  @Field(() => String, { nullable: true }) actorLabel!: string | null;
+  @Field(() => String, { nullable: true }) note!: string | null;
+}
+
+const OPEN: readonly v.FindingState[] = OPEN_STATES;
+
+@GraphType('Finding')
+export class FindingType extends Node {
+  @Field(() => ID) id!: string;
+  @Field(() => SubjectKind) subjectType!: v.SubjectType;
+  @Field(() => ID) subjectId!: string;
+  @Field(() => FindingState) state!: v.FindingState;
+  @Field(() => RuleResult) result!: v.RuleResult;
+  @Field(() => Severity) severity!: v.Severity;
+  @Field(() => DateTime) firstDetectedAt!: v.Instant;
+  @Field(() => DateTime) lastOpenedAt!: v.Instant;
+  @Field(() => DateTime, { nullable: true }) dueAt!: v.Instant | null;
+  @Field(() => DateTime, { nullable: true }) resolvedAt!: v.Instant | null;
+  readonly ruleId!: string;
+  readonly accountId!: string | null;
+  readonly authorityId!: string;
+  readonly reason!: FindingRow['reason'];
+  readonly evidenceRows!: FindingRow['evidence'];
+
+  constructor(sight: Node['sight'], { evidence, ...row }: FindingRow) {
+    // `evidence` is a field with words; the rows behind it go by another name.
+    super(sight, { ...row, evidenceRows: evidence });
+  }
+
+  @Field(one('Rule'))
+  rule(): RuleType {
+    return nodeOf<RuleType>('Rule', this.sight, ruleOf(this.ruleId));
+  }
+
+  @Field(() => String, { description: "What it is about, in the viewer's language." })
+  async subjectLabel(): Promise<string> {
+    const row = await this.sight.load(RECORD, this.subjectId);
+    return row ? recordLabel(row, this.sight.reading.viewer.locale) : '–';
+  }
+
+  @Field(one('Account'), { nullable: true })
+  account(): Promise<AccountType | null> {
+    return this.sight.maybe(ACCOUNT, this.accountId);
+  }
+
+  @Field(one('Authority'))
+  authority(): Promise<AuthorityType | null> {
+    return this.sight.load(AUTHORITY, this.authorityId);
+  }
+
+  @Field(() => String, { description: 'Why, as one sentence.' })
+  reasonDe(): string {
+    return reasonOf(this, 'de');
+  }
+
+  @Field(() => String)
+  reasonEn(): string {
+    return reasonOf(this, 'en');
+  }
+
+  @Field(() => [EvidenceType])
+  async evidence(): Promise<EvidenceType[]> {
+    const rows = this.evidenceRows.map(({ id }) => this.sight.load(RECORD, id));
+    return (await Promise.all(rows)).filter((row) => row !== null).map(evidenceOf);
+  }
+
+  @Field(() => Boolean)
+  overdue(): boolean {
+    return OPEN.includes(this.state) && isOverdue(this, this.sight.reading.at);
+  }
+
+  @Field(() => [FindingEventType], { description: 'Oldest first.' })
+  async events(): Promise<FindingEventType[]> {
+    return this.sight.reading.asOf.isNow ? this.sight.load(FINDING_EVENTS, this.id) : [];
+  }
+
+  @Field(() => Boolean)
+  canAct(): boolean {
+    return mayWrite(this.sight, 'finding.act', this.authorityId);
+  }
+}
+
+function evidenceOf(row: RecordRow): EvidenceType {
+  const words = { labelDe: recordLabel(row, 'de'), labelEn: recordLabel(row, 'en') };
+  return { entity: row.fact, entityId: row.id, ...words };
+}

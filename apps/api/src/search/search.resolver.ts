@@ -1,0 +1,26 @@
+import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { searchEverything, type SearchRow } from '@vieraugen/core';
+import { Ctx, type RequestContext } from '../graphql/context.js';
+import { Permit } from '../graphql/permit.js';
+
+@ObjectType('SearchHit')
+export class SearchHitType implements SearchRow {
+  @Field(() => String, { description: 'AUTHORITY, ACCOUNT, PERSON or FINDING.' })
+  kind!: SearchRow['kind'];
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true }) subtitle!: string | null;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchHitType])
+  @Permit('register.read')
+  async search(
+    @Ctx() context: RequestContext,
+    @Args('text') text: string,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 12 }) first: number,
+  ): Promise<readonly SearchHitType[]> {
+    return searchEverything(context.see().reading, text, first);
+  }
+}

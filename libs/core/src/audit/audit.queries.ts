@@ -1,0 +1,35 @@
+import { type AuditFilter, auditPage, type AuditRow, countAudit } from '@vieraugen/data';
+import { may } from '../kernel/insight.js';
+import { idOrRefuse, type List, listOf, pageOf } from '../kernel/list.js';
+import type { Reading } from '../kernel/reading.js';
+
+export type { AuditRow };
+
+export interface AuditRequest {
+  readonly first?: number | null;
+  /** Cursor of the entry before which to continue: the list runs from new to old. */
+  readonly before?: string | null;
+  readonly filter?: AuditFilter;
+}
+
+/** What was changed, newest first. */
+export async function listAudit(reading: Reading, request: AuditRequest): Promise<List<AuditRow>> {
+  reading.permit('audit.read');
+  const filter = request.filter ?? {};
+  idOrRefuse('entityId', filter.entityId);
+  const asked = pageOf({ first: request.first, after: request.before });
+  const page = await auditPage(reading, filter, asked);
+  return listOf(page, () => countAudit(reading, filter));
+}
+
+/** The history of one account; empty for those who may not read the audit log. */
+export async function historyOfAccount(
+  reading: Reading,
+  accountId: string,
+  request: Omit<AuditRequest, 'filter'>,
+): Promise<List<AuditRow>> {
+  if (may(reading.viewer, 'audit.read')) {
+    return listAudit(reading, { ...request, filter: { accountId } });
+  }
+  return { rows: [], cursors: [], hasNextPage: false, total: async () => 0 };
+}

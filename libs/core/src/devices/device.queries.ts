@@ -1,0 +1,77 @@
+import {
+  countDevices,
+  type DeviceListFilter,
+  devicePage,
+  type DeviceRow,
+  devicesByIds,
+  devicesOfPeople,
+  type DeviceUseRow,
+  deviceUsesOf,
+  type PermitRow,
+  permitsOfDevices,
+} from '@vieraugen/data';
+import { may } from '../kernel/insight.js';
+import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
+import type { Reading } from '../kernel/reading.js';
+
+export type { DeviceListFilter, DeviceRow, DeviceUseRow, PermitRow };
+
+export interface DeviceListRequest extends PageRequest {
+  readonly filter?: DeviceListFilter | null;
+}
+
+/** Registered devices. */
+export async function listDevices(
+  reading: Reading,
+  request: DeviceListRequest,
+): Promise<List<DeviceRow>> {
+  reading.permit('device.read');
+  const filter = request.filter ?? {};
+  idOrRefuse('authorityId', filter.authorityId);
+  const page = await devicePage(reading, reading.at, filter, pageOf(request));
+  return listOf(page, () => countDevices(reading, reading.at, filter));
+}
+
+/** Devices by id; without the permission to read devices only what kind of device it is. */
+export async function devicesById(reading: Reading, ids: readonly string[]): Promise<DeviceRow[]> {
+  const rows = await devicesByIds(reading.permit('register.read'), ids, reading.at);
+  return may(reading.viewer, 'device.read') ? rows : rows.map(mask);
+}
+
+/** Devices in the custody of people; none without the permission to read devices. */
+export async function devicesInCustody(
+  reading: Reading,
+  personIds: readonly string[],
+): Promise<DeviceRow[]> {
+  if (!may(reading.viewer, 'device.read')) return [];
+  return devicesOfPeople(reading, personIds, reading.at);
+}
+
+function mask(row: DeviceRow): DeviceRow {
+  return {
+    ...row,
+    assetTag: null,
+    nickname: null,
+    custodianId: null,
+    osFamily: null,
+    osSupportedUntil: null,
+    encryption: null,
+    screenLock: null,
+    mdmState: null,
+    lastPostureCheckAt: null,
+  };
+}
+
+export const deviceUsesOfAccounts = (reading: Reading, ids: readonly string[]) =>
+  deviceUsesOf(reading, 'accounts', ids);
+
+export const deviceUsesOfAuthorizations = (reading: Reading, ids: readonly string[]) =>
+  deviceUsesOf(reading, 'authorizations', ids);
+
+export const deviceUsesOfDevices = (reading: Reading, ids: readonly string[]) =>
+  deviceUsesOf(reading, 'devices', ids);
+
+/** Permits of private devices; none without the permission to read devices. */
+export async function permitsOf(reading: Reading, ids: readonly string[]): Promise<PermitRow[]> {
+  return may(reading.viewer, 'device.read') ? permitsOfDevices(reading, ids) : [];
+}

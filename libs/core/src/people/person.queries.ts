@@ -1,0 +1,78 @@
+import {
+  countPeople,
+  type FunctionAssignmentRow,
+  functionsOfPeople,
+  namesOfPeople,
+  peopleByIds,
+  type PersonListFilter,
+  type PersonNameRow,
+  personOfAssignment,
+  personPage,
+  type PersonRow,
+} from '@vieraugen/data';
+import type { PurposeCode } from '@vieraugen/domain';
+import { ExpectedError } from '@vieraugen/platform';
+import { insiderOf, isInsider, may } from '../kernel/insight.js';
+import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
+import type { Reading } from '../kernel/reading.js';
+
+export type { FunctionAssignmentRow, PersonListFilter, PersonNameRow, PersonRow };
+export { functionsOfPeople };
+
+export interface PersonListRequest extends PageRequest {
+  readonly filter?: (PersonListFilter & { readonly managerIsMe?: boolean | null }) | null;
+}
+
+/** People on record, by their functions. */
+export async function listPeople(
+  reading: Reading,
+  request: PersonListRequest,
+): Promise<List<PersonRow>> {
+  reading.permit('person.read');
+  const { managerIsMe, ...filter } = request.filter ?? {};
+  idOrRefuse('authorityId', filter.authorityId);
+  if (filter.trainingState && insiderOf(reading.viewer)?.length === 0) throw notYours();
+  const own = managerIsMe ? (reading.viewer.personId ?? NOBODY) : null;
+  const wanted = { ...filter, managerId: own };
+  const page = await personPage(reading, reading.at, wanted, pageOf(request));
+  const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };
+  return listOf(masked, () => countPeople(reading, reading.at, wanted));
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function notYours(): ExpectedError {
+  return new ExpectedError(
+    'NOT_ALLOWED',
+    'Der Schulungsstand einzelner Personen ist nur in der eigenen Behörde sichtbar.',
+    'The training of single people is visible in their own authority only.',
+    'trainingState',
+  );
+}
+
+/** People by id, as far as the viewer sees them; outsiders see functions only. */
+export async function peopleById(reading: Reading, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await peopleByIds(reading.permit('register.read'), ids);
+  return rows.map((row) => mask(reading, row));
+}
+
+function mask({ viewer }: Reading, row: PersonRow): PersonRow {
+  if (may(viewer, 'person.read') || isInsider(viewer, row.authorityId)) return row;
+  return { ...row, externalId: null, managerId: null };
+}
+
+/**
+ * Names of people for a stated purpose; the read is logged. Nobody's name is given to a viewer who
+ * is not permitted to see it: that is no error, the function stands for the person.
+ */
+export async function namesFor(
+  reading: Reading,
+  purpose: PurposeCode,
+  personIds: readonly string[],
+): Promise<readonly PersonNameRow[]> {
+  if (!may(reading.viewer, 'names.read')) return [];
+  return reading.names(purpose, (queryable) => namesOfPeople(queryable, personIds, reading.at));
+}
+
+/** Whose function an assignment is. */
+export const personOfFunction = (reading: Reading, id: string) => personOfAssignment(reading, id);

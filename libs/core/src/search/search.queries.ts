@@ -1,0 +1,32 @@
+import { search, type SearchRow } from '@vieraugen/data';
+import { ruleOf } from '@vieraugen/domain';
+import { may } from '../kernel/insight.js';
+import { pageOf } from '../kernel/list.js';
+import type { Reading } from '../kernel/reading.js';
+import { rulesMatching } from '../rules/rule.queries.js';
+
+export type { SearchRow };
+
+const SHORTEST = 2;
+
+/** Authorities, accounts, functions and open findings that a text could mean. */
+export async function searchEverything(
+  reading: Reading,
+  text: string,
+  first: number,
+): Promise<readonly SearchRow[]> {
+  const { viewer } = reading.permit('register.read');
+  if (text.trim().length < SHORTEST) return [];
+  const rows = await search(reading, reading.at, text.slice(0, 200), {
+    first: Math.min(pageOf({ first }).first, 50),
+    ruleIds: rulesMatching(text),
+    people: may(viewer, 'person.read'),
+  });
+  return rows.map((row) => (row.kind === 'FINDING' ? titled(row, viewer.locale) : row));
+}
+
+/** A finding is found by its rule, and called by the rule's title. */
+function titled(row: SearchRow, locale: 'de' | 'en'): SearchRow {
+  const rule = ruleOf(row.title);
+  return { ...row, title: `${rule.id} ${locale === 'de' ? rule.titleDe : rule.titleEn}` };
+}
