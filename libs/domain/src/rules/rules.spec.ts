@@ -2,8 +2,11 @@ import { dueAt } from '../calendar/working-days.js';
 import type { AccountFacts } from '../facts/facts.js';
 import { DAY } from '../time/duration.js';
 import { COMMON_REASONS } from './common-reasons.js';
+import type { Judgement } from './judgement.js';
+import type { ReasonTexts } from './reason-text.js';
 import { ACCOUNT_RULES, RULES, RULE_IDS, isRuleId, ruleOf } from './registry.js';
 import { describeDue, renderReason } from './render-reason.js';
+import type { AccountRule } from './rule.js';
 import { LONG_BINDING, NOW, factsInOrder, judgeWith, onlyDeclared } from './spec-facts.js';
 import { Chance, randomFacts } from './spec-random.js';
 
@@ -78,33 +81,50 @@ describe('an account in order', () => {
   );
 });
 
+const LOST = 'lost on the way';
+
+/** Findings are compared with what was stored of them: marks what JSON would drop or change. */
+function storable(_: string, value: unknown): unknown {
+  const isLost = value === undefined || (typeof value === 'number' && !Number.isFinite(value));
+  return isLost ? LOST : value;
+}
+
+/** What is wrong with judgements whatever they say. */
+function objections(rule: AccountRule, judgements: readonly Judgement[]): readonly string[] {
+  const subjects = new Set(judgements.map((one) => `${one.subjectType} ${one.subjectId}`));
+  const text = JSON.stringify(judgements, storable);
+  const wrong: string[] = [];
+  if (judgements.length === 0) wrong.push('says nothing');
+  if (subjects.size !== judgements.length) wrong.push('names a subject twice');
+  if (text.includes('person-')) wrong.push('names a person');
+  if (text.includes(LOST)) wrong.push('cannot be stored');
+  for (const one of judgements) wrong.push(...objectionsToReason(rule, one));
+  return wrong;
+}
+
+function objectionsToReason(rule: AccountRule, { reason, data, evidence }: Judgement) {
+  const texts: ReasonTexts = { ...COMMON_REASONS, ...rule.reasons };
+  const text = texts[reason];
+  if (!text) return [`gives a reason without text: ${reason}`];
+  const wrong = placeholders(text.de)
+    .filter((name) => (data[name] ?? null) === null)
+    .map((name) => `${reason} lacks ${name}`);
+  const sentence = renderReason({ ruleId: rule.id, reason, data }, 'de');
+  if (/[{}]|undefined|NaN/.test(sentence)) wrong.push(`cannot be read: ${sentence}`);
+  if (evidence.length === 0) wrong.push(`${reason} has no evidence`);
+  return wrong;
+}
+
 describe('every rule, whatever the facts are', () => {
   const chance = new Chance(4_711);
-  const all = Array.from({ length: 400 }, () => randomFacts(chance, NOW));
+  const all = Array.from({ length: 150 }, () => randomFacts(chance, NOW));
   const judge = (rule: (typeof ACCOUNT_RULES)[number], facts: AccountFacts) =>
     rule.judge(onlyDeclared(facts, rule.facts), NOW, rule.parameters, LONG_BINDING);
 
   it.each(ACCOUNT_RULES.map((rule) => [rule.id, rule] as const))(
     '%s reads what it declares, names each subject once and no person, and can say why',
-    (id, rule) => {
-      const reasons = { ...COMMON_REASONS, ...rule.reasons };
-      for (const facts of all) {
-        const judgements = judge(rule, facts);
-        const subjects = judgements.map((one) => `${one.subjectType} ${one.subjectId}`);
-        expect(subjects.length).toBeGreaterThan(0);
-        expect(new Set(subjects).size).toBe(subjects.length);
-        expect(JSON.stringify(judgements)).not.toContain('person-');
-        // Findings are compared with what was stored: nothing may get lost on the way.
-        expect(JSON.parse(JSON.stringify(judgements))).toStrictEqual(judgements);
-        for (const { reason, data, evidence } of judgements) {
-          expect(evidence.length).toBeGreaterThan(0);
-          const text = reasons[reason as keyof typeof reasons];
-          for (const name of placeholders(text.de)) expect(data[name] ?? null).not.toBeNull();
-          expect(renderReason({ ruleId: id, reason, data }, 'de')).not.toMatch(
-            /[{}]|undefined|NaN/,
-          );
-        }
-      }
+    (_, rule) => {
+      expect(all.flatMap((facts) => objections(rule, judge(rule, facts)))).toEqual([]);
     },
   );
 

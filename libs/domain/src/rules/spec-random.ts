@@ -53,6 +53,7 @@ export class Chance {
 
 const PEOPLE = ['person-a', 'person-b', 'person-c'];
 const DEVICES = ['pc', 'phone'];
+const MECHANISMS = [...ACCESS_MECHANISMS, ...Array<'PASSWORD_KNOWN'>(9).fill('PASSWORD_KNOWN')];
 
 function randomAuthorizations(chance: Chance, around: Instant) {
   return chance.some(4, (index) =>
@@ -134,7 +135,7 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
       grant({
         id: `grant-${index}`,
         holderId: chance.maybe(person()),
-        mechanism: chance.maybe(chance.pick([...ACCESS_MECHANISMS, 'PASSWORD_KNOWN' as const])),
+        mechanism: chance.maybe(chance.pick(MECHANISMS)),
         deviceId: chance.maybe(chance.pick(DEVICES)),
         valid: valid(),
       }),

@@ -85,6 +85,20 @@ describe('DEV-02', () => {
     expect(used(permits, change)).toBe(`ACTION action ${expected}`),
   );
 
+  it('names the permit that ended last', () => {
+    const last = permit({ id: 'last', valid: span('2025-01-01', '2026-01-01') });
+    const first = permit({ id: 'first', valid: span('2024-01-01', '2025-01-01') });
+    const endless = permit({ id: 'future', valid: span('2027-01-01') });
+    for (const permits of [
+      [first, last, endless],
+      [endless, last, first],
+    ]) {
+      const [judged] = judgeAll({ deviceUses: [use], permits });
+      expect(judged?.evidence.map(({ id }) => id)).toEqual(['use', 'last']);
+      expect(judged?.data).toMatchObject({ ended: at('2026-01-01') });
+    }
+  });
+
   it('has nothing to say without a private device', () => {
     const deviceUses = [
       { ...use, deviceId: 'pc-1' },

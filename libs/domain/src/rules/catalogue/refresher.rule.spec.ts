@@ -103,6 +103,11 @@ describe('TRN-02', () => {
       ]);
     });
 
+    it('are asked nothing where nothing is mandatory', () => {
+      const facts = { authorizations: [], mandates: [mandate()], trainingModules: [] };
+      expect(judge(facts)).toEqual(['ACCOUNT account NOT_APPLICABLE NO_MANDATORY_MODULE']);
+    });
+
     it('are asked while the mandate lasts', () => {
       const mandates = [mandate({ valid: { from: NOW - 9, to: NOW } })];
       const facts = { authorizations: [], mandates, trainingCompletions: [] };

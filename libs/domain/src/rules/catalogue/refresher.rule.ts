@@ -105,7 +105,7 @@ export const rule = accountRule({
       judgements.push(warned(judgeState('AUTHORIZATION', one.id, state), at, warnDays));
     }
     const approving = approversState(facts, mandateRoles, at);
-    if (approving && approving.required.length > 0)
+    if (approving)
       judgements.push(warned(judgeState('ACCOUNT', account.id, approving), at, warnDays));
     return judgements.length > 0
       ? judgements
