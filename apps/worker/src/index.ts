@@ -1,1 +1,1 @@
-export {};
+export { createWorker, type RunningWorker, type WorkerOptions } from './worker.js';

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type DynamicModule, Module } from '@nestjs/common';
 import { Database } from '@vieraugen/data';
 import { CLOCK, type Clock } from '@vieraugen/platform';
 import { openBackend, type QueueConnection } from './backend/queue-backend.js';
@@ -10,8 +10,11 @@ const POOL_SIZE = 3;
 
 /** The queues and the outbox relay; needs the Database and the clock of the core module. */
 @Module({})
-export class QueueModule implements OnApplicationShutdown {
-  constructor(private readonly queues: Queues) {}
+export class QueueModule implements BeforeApplicationShutdown {
+  constructor(
+    private readonly queues: Queues,
+    private readonly relay: OutboxRelay,
+  ) {}
 
   static register(connection: QueueConnection): DynamicModule {
     return {
@@ -34,7 +37,9 @@ export class QueueModule implements OnApplicationShutdown {
     };
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the core lets go of its database, which a running sweep of the outbox still uses. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.relay.settled();
     await this.queues.close();
   }
 }

@@ -61,17 +61,17 @@ export class EvaluationService {
   }
 
   /** The instants at which something has to be judged again get their jobs right away. */
-  private async runAndPlan(run: EvaluationRun, control: RunControl): Promise<RunEnd> {
-    const horizon = this.clock.now() + PLANNED;
-    const instants = new Set<Instant>();
-    const onBatch: RunControl['onBatch'] = (judged, saved) => {
-      control.onBatch?.(judged, saved);
-      for (const at of saved.nextCheckAts) if (at <= horizon) instants.add(at);
+  private runAndPlan(run: EvaluationRun, control: RunControl): Promise<RunEnd> {
+    const planned = new Set<Instant>();
+    const onBatch: RunControl['onBatch'] = async (judged, saved) => {
+      await control.onBatch?.(judged, saved);
+      const now = this.clock.now();
+      const soon = new Set(saved.nextCheckAts.filter((at) => at <= now + PLANNED));
+      const fresh = [...soon].filter((at) => !planned.has(at));
+      for (const at of fresh) planned.add(at);
+      await this.queues.enqueueAll(fresh.map((at) => dueJob(at, now)));
     };
-    const end = await this.evaluator.run(run, { ...control, onBatch });
-    const now = this.clock.now();
-    await this.queues.enqueueAll([...instants].map((at) => dueJob(at, now)));
-    return end;
+    return this.evaluator.run(run, { ...control, onBatch });
   }
 
   /**

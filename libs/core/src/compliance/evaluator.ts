@@ -29,7 +29,8 @@ export interface EvaluationRun {
 export interface RunControl {
   /** Asked to stop: the run ends at its next checkpoint and can be taken up there. */
   readonly signal?: AbortSignal;
-  onBatch?(batch: readonly Judged[], saved: Saved): void;
+  /** After a batch is committed, before the evaluation is done. */
+  onBatch?(batch: readonly Judged[], saved: Saved): Promise<void> | void;
   onProgress?(done: number, total: number): Promise<void>;
 }
 
@@ -78,7 +79,7 @@ export class Evaluator {
     try {
       const work = (tx: Transaction) => this.judgeAndSave(tx, run, step, context);
       const { judged, saved } = await this.database.write(SCOPE, this.clock.now(), FRAME, work);
-      control.onBatch?.(judged, saved);
+      await control.onBatch?.(judged, saved);
       return true;
     } catch (error) {
       if (error instanceof TakenOver) return false;

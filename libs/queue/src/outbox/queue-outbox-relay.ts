@@ -53,6 +53,10 @@ export class QueueOutboxRelay extends OutboxRelay {
     return this.next;
   }
 
+  override async settled(): Promise<void> {
+    while (this.running) await this.running.catch(() => undefined);
+  }
+
   private start(): Promise<number> {
     this.next = null;
     const sweep = this.sweepAll().finally(() => {

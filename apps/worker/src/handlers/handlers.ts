@@ -1,0 +1,16 @@
+import type { Type } from '@nestjs/common';
+import type { JobHandler, JobName } from '@vieraugen/queue';
+import { EvaluateDueHandler } from './evaluate-due.handler.js';
+import { EvaluateSubjectsHandler } from './evaluate-subjects.handler.js';
+import { PlanDueHandler } from './plan-due.handler.js';
+import { StartSweepHandler } from './start-sweep.handler.js';
+import { SweepSubjectsHandler } from './sweep-subjects.handler.js';
+
+/** Who carries out which job. The map is total: a job without a handler does not compile. */
+export const HANDLERS: { readonly [N in JobName]: Type<JobHandler<N>> } = {
+  'evaluate-subjects': EvaluateSubjectsHandler,
+  'sweep-subjects': SweepSubjectsHandler,
+  'evaluate-due': EvaluateDueHandler,
+  'start-sweep': StartSweepHandler,
+  'plan-due': PlanDueHandler,
+};

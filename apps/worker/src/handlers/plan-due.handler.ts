@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { EvaluationService } from '@vieraugen/core';
+import type { JobHandler } from '@vieraugen/queue';
+
+@Injectable()
+export class PlanDueHandler implements JobHandler<'plan-due'> {
+  constructor(private readonly evaluations: EvaluationService) {}
+
+  handle(): Promise<void> {
+    return this.evaluations.planDue();
+  }
+}

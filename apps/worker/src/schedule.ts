@@ -1,0 +1,11 @@
+import type { Queues } from '@vieraugen/queue';
+
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+
+/** What runs by the clock. Every worker says so at its start; the same id is the same schedule. */
+export async function schedule(queues: Queues): Promise<void> {
+  await queues.schedule('nightly-sweep', { pattern: '0 30 2 * * *' }, 'start-sweep', {});
+  await queues.schedule('plan-due', { everyMs: QUARTER_OF_AN_HOUR }, 'plan-due', {});
+  // What fell due while no worker ran.
+  await queues.enqueue('plan-due', {}, { deduplicationId: 'plan-due-at-start' });
+}
