@@ -15,6 +15,7 @@ import { AuthorizationService } from './authorizations/authorization.service.js'
 import { ApproverService } from './authorizations/approver.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
+import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
 import { WhoCouldService } from './who-could/who-could.service.js';
 import { ApiTokenService } from './sign-in/api-token.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
@@ -47,6 +48,7 @@ const SERVICES = [
   JobBoardService,
   PersonService,
   Readings,
+  ReferenceCaseService,
   SignInService,
   UserService,
   WhoCouldService,

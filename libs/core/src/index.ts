@@ -67,3 +67,6 @@ export * from './imports/import.service.js';
 export * from './imports/report.js';
 export * from './imports/result-csv.js';
 export * from './overview/overview.queries.js';
+export * from './demo/reference-case/reference-case.service.js';
+export * from './demo/reference-case/replay.js';
+export * from './findings/evaluation.queries.js';

@@ -3,7 +3,7 @@ import {
   AuthorityNameEntity,
   AuthorityParentEntity,
   insertRows,
-  lockRows,
+  holdRows,
   newId,
   type NewRow,
 } from '@vieraugen/data';
@@ -16,13 +16,13 @@ import {
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import {
-  invalid,
   oneOf,
   optionalAddress,
   optionalText,
   requiredText,
   validInterval,
 } from '../kernel/checks.js';
+import { requireNoCircle } from '../kernel/circles.js';
 import type { Change } from '../kernel/work.js';
 import type { RegisterAuthorityInput } from './authority.inputs.js';
 
@@ -40,9 +40,10 @@ export async function registerAuthoritiesIn(
   inputs: readonly RegisterAuthorityInput[],
   options?: BatchOptions,
 ): Promise<readonly ItemOutcome[]> {
-  const parents = await lockRows(change, AuthorityEntity, parentIds(inputs));
+  const parents = await holdRows(change, AuthorityEntity, parentIds(inputs));
+  const above = inputs.map(({ parentIndex }) => parentIndex);
   const batch = Batch.of(inputs, options)
-    .check((input, position) => requireRoot(inputs, position))
+    .check((_, position) => requireNoCircle(above, position, 'parentIndex'))
     .refine((input, position) => registrationOf(input, position, change))
     .check(({ input }) => {
       if (input.parentId)
@@ -107,25 +108,6 @@ function kindOf(tier: AuthorityTier): AuthorityKind {
 
 function parentIds(inputs: readonly RegisterAuthorityInput[]): string[] {
   return inputs.flatMap(({ parentId }) => (parentId ? [parentId] : []));
-}
-
-/** Refuses a chain of positions that comes back to where it began or leads outside of the list. */
-function requireRoot(inputs: readonly RegisterAuthorityInput[], position: number): void {
-  const seen = new Set([position]);
-  let next = inputs[position]?.parentIndex;
-  while (next !== null && next !== undefined) {
-    if (!inputs[next] || seen.has(next)) throw noTree();
-    seen.add(next);
-    next = inputs[next]!.parentIndex;
-  }
-}
-
-function noTree(): ExpectedError {
-  return invalid(
-    'parentIndex',
-    'Eine Behörde kann sich nicht selbst übergeordnet sein.',
-    'An authority cannot be above itself.',
-  );
 }
 
 function requireNew(isNew: boolean): void {

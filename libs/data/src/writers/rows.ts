@@ -41,7 +41,22 @@ export async function updateRows<E extends { id: string }>(
   }
 }
 
-/** Locks rows by id, in the order of the ids so that two callers cannot block each other. */
+/** Takes rows back that were never to be true; history and the audit log keep them. */
+export async function deleteRows<E extends { id: string }>(
+  tx: Transaction,
+  target: Target<E>,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.rows(`delete from ${tableOf(tx.manager, target).name} where id = any($1::uuid[])`, [
+    ids,
+  ]);
+}
+
+/**
+ * Locks rows by id, in the order of the ids so that two callers cannot block each other. What the
+ * viewer may not change is not found. Rows that refer to them can still be inserted meanwhile.
+ */
 export function lockRows<E extends { id: string }>(
   tx: Transaction,
   target: Target<E>,
@@ -50,17 +65,27 @@ export function lockRows<E extends { id: string }>(
   return lockWhere(tx, target, 't.id = any($1::uuid[])', [[...new Set(ids)]]);
 }
 
+/** Finds rows by id that the viewer may write to, and keeps them from being deleted, no more. */
+export function holdRows<E extends { id: string }>(
+  tx: Transaction,
+  target: Target<E>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, E>> {
+  return lockWhere(tx, target, 't.id = any($1::uuid[])', [[...new Set(ids)]], 'key share');
+}
+
 /** Locks the rows that a condition on the alias `t` finds. */
 export async function lockWhere<E extends { id: string }>(
   tx: Transaction,
   target: Target<E>,
   condition: string,
   values: readonly unknown[],
+  strength: 'no key update' | 'key share' = 'no key update',
 ): Promise<ReadonlyMap<string, E>> {
   const table = tableOf(tx.manager, target);
   const select = table.columns.map(({ name, property }) => `t.${name} as "${property}"`);
   const rows = await tx.rows<E>(
-    `select ${select.join(', ')} from ${table.name} t where ${condition} order by t.id for update`,
+    `select ${select.join(', ')} from ${table.name} t where ${condition} order by t.id for ${strength}`,
     values,
   );
   return new Map(rows.map((row) => [row.id, row]));

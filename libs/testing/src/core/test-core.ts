@@ -32,6 +32,8 @@ export interface TestCore {
   audit(action: string): Promise<AuditRow[]>;
   /** The subjects of an evaluation that waits in the outbox; null where there is none. */
   requested(evaluationId: string | null): Promise<Requested | null>;
+  /** Empties the record and its history: quicker than a database for each test. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,11 @@ export interface Requested {
   readonly account_ids: readonly string[] | null;
   readonly authority_ids: readonly string[] | null;
 }
+
+const CLEAR = `do $$ begin
+  execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+    from pg_tables where schemaname in ('public', 'history') and tablename <> 'schema_migrations');
+end $$`;
 
 @Module({})
 class RelayModule {
@@ -73,6 +80,9 @@ export async function openTestCore(now: string): Promise<TestCore> {
         [evaluationId],
       );
       return row ?? null;
+    },
+    async clear() {
+      await test.owner(CLEAR);
     },
     async close() {
       await context.close();

@@ -1,3 +1,4 @@
+import type { PlatformKey } from '@vieraugen/domain';
 import { Column, Entity, Index } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
@@ -16,7 +17,7 @@ export class AccountHandleEntity extends IntervalEntity {
   authorityId!: string;
 
   @Column('text')
-  platformKey!: string;
+  platformKey!: PlatformKey;
 
   @Column('text')
   handle!: string;

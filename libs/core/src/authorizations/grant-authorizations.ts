@@ -1,0 +1,197 @@
+import {
+  AccountEntity,
+  AuthorizationEntity,
+  holdRows,
+  insertRows,
+  newId,
+  type NewRow,
+  PersonEntity,
+  trainingFactsOf,
+} from '@vieraugen/data';
+import {
+  ACCESS_PURPOSES,
+  ACTION_KINDS,
+  AUTHORIZATION_ROLES,
+  type Instant,
+  type Interval,
+  type TrainingFacts,
+} from '@vieraugen/domain';
+import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
+import { invalid, oneOf, optionalText, validInterval } from '../kernel/checks.js';
+import {
+  decidingPerson,
+  recordsThePast,
+  requireSeparation,
+} from '../kernel/separation-of-duties.js';
+import type { Change } from '../kernel/work.js';
+import { activationOf, isTrained, trainedRoles } from './activation.js';
+import type { GrantAuthorizationInput, StatedDecision } from './authorization.inputs.js';
+import { equipGrants } from './equip-grants.js';
+
+export interface Grant {
+  readonly row: NewRow<AuthorizationEntity>;
+  readonly account: AccountEntity;
+  readonly input: GrantAuthorizationInput;
+  readonly stated: StatedDecision;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly now: Instant;
+  readonly accounts: ReadonlyMap<string, AccountEntity>;
+  readonly people: ReadonlyMap<string, PersonEntity>;
+  readonly principals: ReadonlyMap<string, AuthorizationEntity>;
+  readonly training: ReadonlyMap<string, TrainingFacts>;
+}
+
+/**
+ * Grants authorizations. One whose mandatory trainings are not valid is recorded without
+ * `activatedAt`, pending, and takes effect when they are. With it come the device that is used and
+ * the access that the account's model means; a deputy gets access only when called upon.
+ */
+export async function grantAuthorizationsIn(
+  change: Change,
+  viewer: Viewer,
+  inputs: readonly GrantAuthorizationInput[],
+  options?: BatchOptions,
+): Promise<readonly ItemOutcome[]> {
+  const around = await surroundingsOf(change, viewer, inputs);
+  const batch = Batch.of(inputs, options).refine((input) => grantOf(input, around));
+  const rows = batch.values.map(({ row }) => row);
+  const inserted = await insertRows(change, AuthorizationEntity, rows, { skipConflicts: true });
+  const granted = batch.check(({ row }) => requireNew(inserted.has(row.id)));
+  await equipGrants(change, viewer, granted.values);
+  change.judge({ accountIds: granted.values.map(({ account }) => account.id) });
+  return granted.succeed(({ row }) => row.id);
+}
+
+async function surroundingsOf(
+  change: Change,
+  viewer: Viewer,
+  inputs: readonly GrantAuthorizationInput[],
+): Promise<Surroundings> {
+  const persons = inputs.map(({ personId }) => personId);
+  const named = inputs.flatMap(({ requestedById }) => requestedById ?? []);
+  return {
+    viewer,
+    now: change.now,
+    accounts: await holdRows(
+      change,
+      AccountEntity,
+      inputs.map(({ accountId }) => accountId),
+    ),
+    people: await holdRows(change, PersonEntity, [...persons, ...named]),
+    principals: await holdRows(
+      change,
+      AuthorizationEntity,
+      inputs.flatMap(({ principalId }) => principalId ?? []),
+    ),
+    training: await trainingFactsOf(change, [...new Set(persons)]),
+  };
+}
+
+function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
+  const { viewer, now } = around;
+  const account = found(around.accounts.get(input.accountId), 'Der Account', 'The account');
+  const person = found(around.people.get(input.personId), 'Die Person', 'The person');
+  const { requestedById } = input;
+  if (requestedById)
+    found(around.people.get(requestedById), 'Die beantragende Person', 'The requester');
+  const stated = viewer.userId === null ? (input.stated ?? {}) : {};
+  const grantedBy = decidingPerson(viewer, stated.grantedById);
+  const confirmedBy = confirmerOf(input, stated, person);
+  const parties = {
+    granter: grantedBy,
+    holder: person.id,
+    requester: requestedById,
+    confirmer: confirmedBy,
+  };
+  requireSeparation('GRANT', parties);
+  const valid = validInterval(input.from ?? now, input.to);
+  const row = {
+    ...validGrant(input),
+    id: newId(now),
+    accountId: account.id,
+    authorityId: account.authorityId,
+    personId: person.id,
+    principalId: principalOf(input, around)?.id ?? null,
+    requestedBy: requestedById ?? null,
+    managerConfirmedBy: confirmedBy,
+    managerConfirmedAt: confirmedBy ? (stated.managerConfirmedAt ?? now) : null,
+    grantedBy,
+    grantedAt: stated.grantedAt ?? (grantedBy ? now : null),
+    activatedAt: activatedAt(input, valid, stated, around),
+    valid,
+  };
+  return { row, account, input, stated };
+}
+
+function validGrant(input: GrantAuthorizationInput) {
+  const { accessPurpose, scope } = input;
+  return {
+    role: oneOf('role', input.role, AUTHORIZATION_ROLES),
+    accessPurpose: accessPurpose ? oneOf('accessPurpose', accessPurpose, ACCESS_PURPOSES) : null,
+    purpose: optionalText('purpose', input.purpose, 1_000) ?? null,
+    scope: scope?.map((kind) => oneOf('scope', kind, ACTION_KINDS)) ?? null,
+  };
+}
+
+/** That the manager has confirmed is said by the granter; who that manager is stands on record. */
+function confirmerOf(
+  { managerConfirmed }: GrantAuthorizationInput,
+  { managerConfirmedById }: StatedDecision,
+  { managerId }: PersonEntity,
+): string | null {
+  if (managerConfirmedById) return managerConfirmedById;
+  if (!managerConfirmed) return null;
+  if (managerId !== null) return managerId;
+  throw invalid(
+    'managerConfirmed',
+    'Für diese Person ist keine Führungskraft eingetragen, die bestätigt haben kann.',
+    'No manager is on record for this person who could have confirmed.',
+  );
+}
+
+function principalOf(
+  { principalId, accountId, personId, role }: GrantAuthorizationInput,
+  { principals }: Surroundings,
+): AuthorizationEntity | null {
+  if (!principalId) return null;
+  const principal = found(
+    principals.get(principalId),
+    'Die vertretene Berechtigung',
+    'The principal',
+  );
+  const fits = role === 'DEPUTY' && principal.role !== 'DEPUTY';
+  if (fits && principal.accountId === accountId && principal.personId !== personId)
+    return principal;
+  throw invalid(
+    'principalId',
+    'Vertreten wird die Berechtigung einer anderen Person für denselben Account.',
+    'A deputy stands in for another person’s authorization for the same account.',
+  );
+}
+
+function activatedAt(
+  input: GrantAuthorizationInput,
+  valid: Interval,
+  stated: StatedDecision,
+  around: Surroundings,
+): Instant | null {
+  if (stated.activatedAt !== undefined) return stated.activatedAt;
+  // What a source says to have been in force was; TRN-01 then tells that nobody was trained.
+  if (recordsThePast(around.viewer, valid.from, around.now)) return valid.from;
+  const roles = trainedRoles(input.role, principalOf(input, around)?.role ?? null);
+  const facts = around.training.get(input.personId);
+  return activationOf(valid, around.now, (at) => isTrained(facts, input.personId, roles, at));
+}
+
+function requireNew(isNew: boolean): void {
+  if (isNew) return;
+  throw new ExpectedError(
+    'CONFLICT',
+    'Diese Person hat diese Berechtigung in dem Zeitraum bereits.',
+    'This person has this authorization in that time already.',
+  );
+}

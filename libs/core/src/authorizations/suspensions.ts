@@ -1,0 +1,96 @@
+import {
+  AuthorizationEntity,
+  AuthorizationSuspensionEntity,
+  insertRows,
+  lockRows,
+  lockWhere,
+  newId,
+  updateRows,
+} from '@vieraugen/data';
+import { contains, hasEnded } from '@vieraugen/domain';
+import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { endedAt, requiredText, validInterval } from '../kernel/checks.js';
+import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
+import type { Change } from '../kernel/work.js';
+import type {
+  ResumeAuthorizationInput,
+  SuspendAuthorizationInput,
+} from './authorization.inputs.js';
+
+/** Suspends an authorization, in an emergency by whoever may end it. */
+export async function suspendAuthorizationIn(
+  change: Change,
+  viewer: Viewer,
+  input: SuspendAuthorizationInput,
+): Promise<string> {
+  const authorization = await lockOne(change, input.id);
+  const { id, accountId, authorityId } = authorization;
+  const valid = validInterval(input.from ?? change.now, input.to);
+  if (hasEnded(authorization.valid, valid.from)) throw overAlready();
+  const reason = requiredText('reason', input.reason, 1_000);
+  const suspension = {
+    id: newId(change.now),
+    authorizationId: id,
+    accountId,
+    authorityId,
+    suspendedBy: viewer.personId,
+    reason,
+    valid,
+  };
+  const inserted = await insertRows(change, AuthorizationSuspensionEntity, [suspension], {
+    skipConflicts: true,
+  });
+  if (inserted.size === 0) throw suspendedAlready();
+  change.judge({ accountIds: [accountId] });
+  return id;
+}
+
+/** Ends a suspension. That is to authorize again, so nobody does it for themselves. */
+export async function resumeAuthorizationIn(
+  change: Change,
+  viewer: Viewer,
+  input: ResumeAuthorizationInput,
+): Promise<string> {
+  const { id, accountId, personId } = await lockOne(change, input.id);
+  requireSeparation('GRANT', { granter: decidingPerson(viewer), holder: personId });
+  const at = input.at ?? change.now;
+  const all = await lockWhere(change, AuthorizationSuspensionEntity, 't.authorization_id = $1', [
+    id,
+  ]);
+  const current = [...all.values()].find(({ valid }) => contains(valid, at));
+  if (!current) throw notSuspended();
+  await updateRows(change, AuthorizationSuspensionEntity, [
+    { id: current.id, valid: endedAt(current.valid, at) },
+  ]);
+  change.judge({ accountIds: [accountId] });
+  return id;
+}
+
+async function lockOne(change: Change, id: string): Promise<AuthorizationEntity> {
+  const row = (await lockRows(change, AuthorizationEntity, [id])).get(id);
+  return found(row, 'Die Berechtigung', 'The authorization');
+}
+
+function overAlready(): ExpectedError {
+  return new ExpectedError(
+    'NOT_IN_THIS_STATE',
+    'Diese Berechtigung ist dann bereits beendet.',
+    'This authorization has ended by then.',
+  );
+}
+
+function suspendedAlready(): ExpectedError {
+  return new ExpectedError(
+    'CONFLICT',
+    'Diese Berechtigung ist in dem Zeitraum bereits ausgesetzt.',
+    'This authorization is suspended in that time already.',
+  );
+}
+
+function notSuspended(): ExpectedError {
+  return new ExpectedError(
+    'NOT_IN_THIS_STATE',
+    'Diese Berechtigung ist nicht ausgesetzt.',
+    'This authorization is not suspended.',
+  );
+}
