@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { EXIT, type RegisterCommand } from './context.js';
 import { registerApi } from './commands/api.command.js';
+import { registerDemo } from './commands/demo.command.js';
 import { registerDoctor } from './commands/doctor.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerStart } from './commands/start.command.js';
+import { registerSweep } from './commands/sweep.command.js';
 import { registerToken } from './commands/token.command.js';
 import { registerUser } from './commands/user.command.js';
 import { registerWorker } from './commands/worker.command.js';
+import { registerWhoCould } from './commands/who-could.command.js';
 import { coreOpener } from './process/open-core.js';
 import { reportError } from './process/output.js';
 import { versionOf } from './process/paths.js';
@@ -21,6 +24,9 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerDoctor,
   registerToken,
   registerUser,
+  registerSweep,
+  registerWhoCould,
+  registerDemo,
 ];
 
 /** The `vieraugen` command. Ends the process with the exit code that `EXIT` explains. */
