@@ -13,6 +13,8 @@ import { instantOfWallClock, localDayOf } from './zone.js';
 interface HolidayIndex {
   readonly days: ReadonlySet<number>;
   readonly years: ReadonlySet<number>;
+  /** What was asked before: the same few hundred days come up again with every account. */
+  readonly working: Map<number, boolean>;
 }
 
 /** One index per list, because the caller shares one list among all accounts of a batch. */
@@ -27,7 +29,7 @@ function buildIndex(holidays: readonly HolidayFact[]): HolidayIndex {
     days.add(day);
     if (kind === 'PUBLIC') years.add(civilFromDay(day).year);
   }
-  return { days, years };
+  return { days, years, working: new Map() };
 }
 
 function indexOf(holidays: readonly HolidayFact[]): HolidayIndex {
@@ -47,7 +49,13 @@ function isFreeByRegulation(day: number): boolean {
 
 /** Whether duty is done state-wide on a local day, given by its number. */
 export function isWorkingDay(day: number, holidays: readonly HolidayFact[]): boolean {
-  return weekdayOf(day) <= 5 && !indexOf(holidays).days.has(day) && !isFreeByRegulation(day);
+  const { days, working } = indexOf(holidays);
+  let works = working.get(day);
+  if (works === undefined) {
+    works = weekdayOf(day) <= 5 && !days.has(day) && !isFreeByRegulation(day);
+    working.set(day, works);
+  }
+  return works;
 }
 
 /** Whether the public holidays of the year of a local day are on record; every year has some. */

@@ -169,6 +169,7 @@ describe('evaluation', () => {
       outcomes.find(({ ruleId }) => ruleId === id)?.judgements[0]?.reason;
     expect(reason('AUT-01')).toBe('SWITCHED_OFF');
     expect(reason('AUT-02')).toBe('NOT_IN_FORCE');
+    expect(outcomes[0]?.judgements[0]?.evidence).toEqual([{ fact: 'account', id: 'account' }]);
     expect(new Set(outcomes.map(({ result }) => result))).toEqual(new Set(['NOT_APPLICABLE']));
   });
 
@@ -178,13 +179,14 @@ describe('evaluation', () => {
       openAccountIds: [],
       nilReturns: [],
     };
+    const own = { fact: 'authority', id: 'authority' };
     const outcomes = (ruleset: Ruleset) =>
       evaluateAuthority(facts, { at: NOW, ruleset, mode: 'LIVE' });
     expect(outcomes(all)).toMatchObject([
       { ruleId: 'REG-01', result: 'VIOLATED', severity: 'HIGH' },
     ]);
     expect(outcomes(new Ruleset([]))).toMatchObject([
-      { ruleId: 'REG-01', result: 'NOT_APPLICABLE' },
+      { ruleId: 'REG-01', result: 'NOT_APPLICABLE', judgements: [{ evidence: [own] }] },
     ]);
   });
 

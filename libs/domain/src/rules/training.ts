@@ -44,16 +44,20 @@ function lastCompletionEnd(
   return last;
 }
 
-/** Which modules were mandatory for a person in these roles at an instant, and which were valid. */
+/**
+ * Which modules were mandatory for a person in these roles at an instant, and which were valid.
+ * `own` is the row that makes the training a duty, and becomes the first evidence.
+ */
 export function trainingAt(
   facts: TrainingFacts,
+  own: Evidence,
   personId: string,
   roles: readonly string[],
   at: Instant,
 ): TrainingState {
   const required: string[] = [];
   const missing: string[] = [];
-  const evidence: Evidence[] = [];
+  const evidence: Evidence[] = [own];
   let validUntil: Instant | null = null;
   let lapsedAt: Instant | null = null;
   for (const module of facts.trainingModules) {

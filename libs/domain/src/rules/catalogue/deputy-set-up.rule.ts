@@ -12,8 +12,9 @@ type Facts = Pick<AccountFacts, 'authorizations'> & TrainingFacts;
 function judgeDeputy(deputy: AuthorizationFact, facts: Facts, at: Instant) {
   const principal = facts.authorizations.find(({ id }) => id === deputy.principalId);
   const roles = ['DEPUTY', principal?.role ?? 'AUTHOR'];
-  const training = trainingAt(facts, deputy.personId, roles, at);
-  const evidence: Evidence[] = [{ fact: 'authorizations', id: deputy.id }, ...training.evidence];
+  const own: Evidence = { fact: 'authorizations', id: deputy.id };
+  const training = trainingAt(facts, own, deputy.personId, roles, at);
+  const { evidence } = training;
   const missing: string[] = [];
   if (deputy.principalId === null) missing.push('principal');
   if (deputy.scope === null) missing.push('scope');

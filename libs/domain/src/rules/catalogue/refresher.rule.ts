@@ -31,18 +31,6 @@ function warned(judged: Judgement<Reason>, at: Instant, warnDays: number): Judge
     : judged;
 }
 
-/** The state of one person, with the row that makes the training a duty as its first evidence. */
-function stateOf(
-  facts: TrainingFacts,
-  own: Evidence,
-  personId: string,
-  roles: readonly string[],
-  at: Instant,
-): TrainingState {
-  const state = trainingAt(facts, personId, roles, at);
-  return { ...state, evidence: [own].concat(state.evidence) };
-}
-
 /** Those who approve are judged together, as part of the account: a person is never a subject. */
 function approversState(
   facts: TrainingFacts & Pick<AccountFacts, 'account' | 'mandates'>,
@@ -52,7 +40,7 @@ function approversState(
   let together: TrainingState | null = null;
   for (const { id, personId, valid } of facts.mandates) {
     if (!contains(valid, at)) continue;
-    const state = stateOf(facts, { fact: 'mandates', id }, personId, roles, at);
+    const state = trainingAt(facts, { fact: 'mandates', id }, personId, roles, at);
     together = together ? trainingOfBoth(together, state) : state;
   }
   return unlessKept(facts.account) ? null : together;
@@ -101,7 +89,7 @@ export const rule = accountRule({
     for (const one of authorizations) {
       if (!mayAct(one, at)) continue;
       const own: Evidence = { fact: 'authorizations', id: one.id };
-      const state = stateOf(facts, own, one.personId, [one.role], at);
+      const state = trainingAt(facts, own, one.personId, [one.role], at);
       judgements.push(warned(judgeState('AUTHORIZATION', one.id, state), at, warnDays));
     }
     const approving = approversState(facts, mandateRoles, at);

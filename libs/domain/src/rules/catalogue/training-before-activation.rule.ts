@@ -5,8 +5,9 @@ import { accountRule } from '../rule.js';
 import { trainingAt, type TrainingFacts } from '../training.js';
 
 function judgeActivation(one: AuthorizationFact, activatedAt: number, facts: TrainingFacts) {
-  const training = trainingAt(facts, one.personId, [one.role], activatedAt);
-  const evidence: Evidence[] = [{ fact: 'authorizations', id: one.id }, ...training.evidence];
+  const own: Evidence = { fact: 'authorizations', id: one.id };
+  const training = trainingAt(facts, own, one.personId, [one.role], activatedAt);
+  const { evidence } = training;
   if (training.required.length === 0)
     return aboutAuthorization(one, 'NOT_APPLICABLE', 'NO_MANDATORY_MODULE', evidence, {
       activatedAt,
