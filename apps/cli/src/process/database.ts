@@ -2,7 +2,7 @@ import { type Instance, migrateDatabase, openInstance } from '@vieraugen/core';
 import { type Config, type Logger, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { versionOf } from './paths.js';
 
-const NOBODY_ENDS_IT = new Promise<void>(() => undefined);
+const NOBODY_ENDS_IT = new Promise<never>(() => undefined);
 
 /** The database that the configuration names, or the embedded one of the data directory; migrated. */
 export async function openDatabase(

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEMO_ISSUER, DEMO_USERS, SignInService } from '@vieraugen/core';
+import { DEMO_ISSUER, DEMO_USERS, DemoService, SignInService } from '@vieraugen/core';
 import type { Logger } from '@vieraugen/platform';
 
 interface Wanted {
@@ -9,10 +9,8 @@ interface Wanted {
 
 /** Loads the demo on the first start; without it, lets in those whose role needs no authority. */
 export async function prepareDemo(app: INestApplicationContext, wanted: Wanted): Promise<void> {
-  const core = (await import('@vieraugen/core')) as Record<string, unknown>;
-  const DemoService = core['DemoService'] as (new () => { load(): Promise<boolean> }) | undefined;
-  if (!wanted.empty && DemoService) {
-    const loaded = await app.get(DemoService, { strict: false }).load();
+  if (!wanted.empty) {
+    const { loaded } = await app.get(DemoService, { strict: false }).load();
     if (loaded) wanted.logger.info('demo loaded');
     return;
   }

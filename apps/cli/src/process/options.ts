@@ -26,3 +26,11 @@ export function durationOption(text: string): number {
   }
   return Number(match[1]) * unit;
 }
+
+/** A whole number from 0 on. */
+export function countOption(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InvalidArgumentError('Please give a whole number from 0 on.');
+  }
+  return Number(text);
+}

@@ -1,25 +1,169 @@
+import { ACCOUNT_STATUSES, RULE_IDS } from '@vieraugen/domain';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
+import { composeDemo, evaluationInstants } from './compose-demo.js';
+import { DEMO_ISSUER, DEMO_USERS } from './demo-users.js';
 import { DemoService } from './demo.service.js';
+import { carryOut } from './kernel/carry-out.js';
+import { enterUsers } from './users.js';
+import { Database } from '@vieraugen/data';
+
+const NOW = '2026-11-23T10:00:00Z';
 
 describe('the demo', () => {
   let core: TestCore;
   beforeAll(async () => {
-    core = await openTestCore('2026-11-23T10:00:00Z');
-  });
+    core = await openTestCore(NOW);
+    const report = await core.get(DemoService).load();
+    expect(report).toMatchObject({ loaded: true, accounts: 127 });
+  }, 180_000);
   afterAll(() => core.close());
 
-  it('loads', async () => {
-    console.log(await core.get(DemoService).load());
-    console.log(
-      (
-        await core.owner<{ line: string }>(
-          `select concat_ws(' ', f.rule_id, f.result, f.state, f.first_detected_at::date, f.due_at::date, n.short_name, h.handle, f.reason->>'code') line
-           from findings f left join account_handles h on h.account_id = f.account_id and upper_inf(h.valid)
-           left join authority_names n on n.authority_id = f.authority_id and upper_inf(n.valid) order by f.state = 'RESOLVED', 1`,
-        )
-      )
-        .map((row) => row.line)
-        .join('\n'),
+  const column = async (query: string) =>
+    (await core.owner<{ x: string }>(`select x from (${query}) q (x) order by x`)).map(
+      ({ x }) => x,
     );
-  }, 120_000);
+
+  it('is loaded once', async () => {
+    const before = await core.owner('select count(*) from audit_entries');
+    core.clock.advance(3_600_000);
+    expect(await core.get(DemoService).load()).toMatchObject({ loaded: false, accounts: 127 });
+    expect(await core.owner('select count(*) from audit_entries')).toEqual(before);
+    expect(await core.get(DemoService).isLoaded()).toBe(true);
+  });
+
+  it('shows every status of an account today', async () => {
+    expect(
+      await column('select distinct status from account_states where upper_inf(valid)'),
+    ).toEqual([...ACCOUNT_STATUSES].sort());
+  });
+
+  it('breaks every rule somewhere, and leaves something open where that can be', async () => {
+    const ofResult = (result: string) =>
+      column(`select distinct rule_id from findings where result = '${result}'`);
+    const broken = await ofResult('VIOLATED');
+    const behind = await column(
+      `select distinct f.rule_id from findings f join finding_events e on e.finding_id = f.id where e.result = 'VIOLATED'`,
+    );
+    expect([...new Set([...broken, ...behind])].sort()).toEqual([...RULE_IDS].sort());
+    expect(await ofResult('UNDETERMINED')).toEqual(
+      expect.arrayContaining([
+        'ACC-01',
+        'ACC-02',
+        'ACC-04',
+        'AUT-03',
+        'AUT-07',
+        'DEV-01',
+        'PUB-01',
+      ]),
+    );
+  });
+
+  it('has a ministry where all is well, with everything below it, and always was', async () => {
+    const houses = `with recursive h (id) as (
+        select authority_id from authority_names where short_name = 'SMF'
+        union select p.authority_id from authority_parents p join h on h.id = p.parent_id)`;
+    const [count] = await core.owner<{ houses: string; findings: string; accounts: string }>(
+      `${houses} select (select count(*) from h) houses,
+         (select count(*) from findings where authority_id in (select id from h)) findings,
+         (select count(*) from subject_results where subject_type = 'ACCOUNT' and authority_id in (select id from h)) accounts`,
+    );
+    expect(count).toMatchObject({ houses: '14', findings: '0' });
+    expect(Number(count?.accounts)).toBeGreaterThan(6);
+  });
+
+  it('shows access without entitlement, overdue, in the ministry of the reference case', async () => {
+    const findings = await core.owner<{ rule_id: string; severity: string; overdue: boolean }>(
+      `select rule_id, severity, due_at < $1 as overdue from findings f
+       join authority_names n on n.authority_id = f.authority_id and n.short_name = 'SMS' and upper_inf(n.valid)
+       where rule_id = 'ACC-01' and state = 'OPEN'`,
+      [new Date(NOW)],
+    );
+    expect(findings).toEqual([
+      { rule_id: 'ACC-01', severity: 'CRITICAL', overdue: true },
+      { rule_id: 'ACC-01', severity: 'CRITICAL', overdue: true },
+    ]);
+  });
+
+  it('has a history: findings of several weeks, and some of them resolved', async () => {
+    const days = await column('select distinct first_detected_at::date::text from findings');
+    expect(days).toEqual(['2026-10-19', '2026-11-03', '2026-11-16', '2026-11-20', '2026-11-23']);
+    const resolved = await column(
+      'select distinct rule_id from findings where resolved_at is not null',
+    );
+    expect(resolved).toEqual(
+      expect.arrayContaining([
+        'ACC-04',
+        'AUT-01',
+        'AUT-03',
+        'AUT-05',
+        'REG-01',
+        'REG-03',
+        'TRN-02',
+      ]),
+    );
+  });
+
+  it('names nobody and no account that is not invented or sourced', async () => {
+    expect(await column('select distinct given_name from person_names')).toEqual(['Demo']);
+    const real = await column(
+      `select distinct handle from account_handles where handle_key !~ '^(demo[_-]|0029demo-)'`,
+    );
+    expect(real.sort()).toEqual([
+      'Freistaat.Sachsen',
+      'PolizeiSachsen',
+      'SMJusDEG',
+      'SachsenDe',
+      'gedenkstaetten',
+      'polizeisachsen.karriere',
+      'sms_sachsen',
+    ]);
+    expect(await column('select distinct is_demo from accounts')).toEqual([true]);
+  });
+
+  it('calls the houses by their names of each time', async () => {
+    const at = (day: string) =>
+      column(
+        `select n.short_name from authority_names n join authorities a on a.id = n.authority_id
+         where a.tier = 'SUPREME' and n.valid @> '${day} 12:00+01'::timestamptz`,
+      );
+    expect(await at('2016-01-08')).toEqual(expect.arrayContaining(['SMJus', 'SMS', 'SMUL']));
+    expect(await at('2016-01-08')).not.toEqual(expect.arrayContaining(['SMR']));
+    expect(await at('2023-06-01')).toEqual(
+      expect.arrayContaining(['SMEKUL', 'SMJusDEG', 'SMR', 'SMS']),
+    );
+    expect(await at('2026-01-01')).toEqual(expect.arrayContaining(['SMIL', 'SMJ', 'SMUL']));
+  });
+
+  it('lets in one user per role, those of a house as persons of that house', async () => {
+    const users = await core.owner<{ subject: string; roles: string; house: string | null }>(
+      `select u.subject, count(r.id) roles, p.authority_id is not distinct from r.authority_id house
+       from users u join role_grants r on r.user_id = u.id left join people p on p.id = u.person_id
+       where u.issuer = $1 group by 1, 3`,
+      [DEMO_ISSUER],
+    );
+    expect(users).toHaveLength(DEMO_USERS.length);
+    for (const user of users) expect(user).toMatchObject({ roles: '1', house: true });
+  });
+});
+
+describe('a loading that was broken off', () => {
+  it('is taken up where it was left, from the instant at which it had begun', async () => {
+    const core = await openTestCore(NOW);
+    try {
+      const begun = core.clock.now();
+      const [first = 0, second = 0] = evaluationInstants(begun);
+      const known = composeDemo(begun).filter(({ at }) => at <= first);
+      await enterUsers(core.get(Database), begun);
+      await carryOut(core.get(Database), known);
+      core.clock.advance(2 * 86_400_000);
+      expect(await core.get(DemoService).load()).toMatchObject({ loaded: true, accounts: 127 });
+      const [row] = await core.owner<{ last: Date; twice: string }>(
+        `select max(recorded_at) as last, count(*) filter (where recorded_at > $1) twice from accounts`,
+        [new Date(second)],
+      );
+      expect(row?.last.getTime()).toBeLessThanOrEqual(begun);
+    } finally {
+      await core.close();
+    }
+  }, 180_000);
 });

@@ -1,6 +1,7 @@
 import {
   type Database,
   insertRows,
+  lockRows,
   type Queryable,
   RoleGrantEntity,
   updateRows,
@@ -34,16 +35,20 @@ export interface LoadingState {
 
 const userId = ({ subject }: DemoUser): string => demoId(`user/${subject}`);
 
-/** The users are entered first and let in last, so that they tell how far a loading has got. */
+/** Those of a house are entered by nobody else, so they tell how far a loading has got. */
+const OF_A_HOUSE = DEMO_USERS.filter(({ authorityShortName }) => authorityShortName !== null);
+
+/** The users are entered first and let in last. */
 export async function loadingState(q: Queryable): Promise<LoadingState> {
   const [row] = await q.rows<LoadingState>(
     `select min(u.created_at) as "begunAt", count(r.id) > 0 as "isComplete"
      from users u left join role_grants r on r.user_id = u.id where u.id = any ($1::uuid[])`,
-    [DEMO_USERS.map(userId)],
+    [OF_A_HOUSE.map(userId)],
   );
   return row ?? { begunAt: null, isComplete: false };
 }
 
+/** Who was let in before the demo was loaded keeps their user and their role. */
 export function enterUsers(database: Database, now: Instant): Promise<unknown> {
   const frame = { action: 'inviteUser', reason: 'Anmeldung der Demo' };
   const users = DEMO_USERS.map((user) => ({
@@ -56,27 +61,39 @@ export function enterUsers(database: Database, now: Instant): Promise<unknown> {
     active: true,
     createdAt: now,
   }));
-  return database.write(DEMO_SCOPE, now, frame, (tx) => insertRows(tx, UserEntity, users));
+  return database.write(DEMO_SCOPE, now, frame, (tx) =>
+    insertRows(tx, UserEntity, users, { skipConflicts: true }),
+  );
 }
 
 /** One role each; those of a house become persons of that house. */
 export function letUsersIn(database: Database, now: Instant): Promise<void> {
   const frame = { action: 'grantRole', reason: 'Anmeldung der Demo' };
-  const links = DEMO_USERS.flatMap((user) => {
-    const person = PERSONS[user.subject];
-    return person ? { id: userId(user), personId: personId(person) } : [];
+  return database.write(DEMO_SCOPE, now, frame, async (tx) => {
+    const entered = await lockRows(tx, UserEntity, DEMO_USERS.map(userId));
+    const ours = DEMO_USERS.filter((user) => entered.has(userId(user)));
+    await updateRows(tx, UserEntity, ours.flatMap(linkOf));
+    await insertRows(
+      tx,
+      RoleGrantEntity,
+      ours.map((user) => grantOf(user, now)),
+    );
   });
-  const grants = DEMO_USERS.map((user) => ({
+}
+
+function linkOf(user: DemoUser) {
+  const person = PERSONS[user.subject];
+  return person ? [{ id: userId(user), personId: personId(person) }] : [];
+}
+
+function grantOf(user: DemoUser, now: Instant) {
+  return {
     id: demoId(`role/${user.subject}`),
     userId: userId(user),
     role: user.role,
     authorityId: houseOf(user),
     valid: { from: now, to: null },
-  }));
-  return database.write(DEMO_SCOPE, now, frame, async (tx) => {
-    await updateRows(tx, UserEntity, links);
-    await insertRows(tx, RoleGrantEntity, grants);
-  });
+  };
 }
 
 function houseOf({ authorityShortName }: DemoUser): string | null {

@@ -16,6 +16,12 @@ import { Work } from '../kernel/work.js';
 import { accountNameOf } from './account-reference.js';
 import { accessOf, entitledOf, type PolicyInForce, type WhoCould } from './who-could.js';
 
+/** The instant asked about, and as of when it was known; null = now. */
+export interface WhoCouldAsOf {
+  readonly validAt: Instant;
+  readonly knownAt: Instant | null;
+}
+
 /** Answers who was entitled to publish and who was able to, at an instant and as known at another. */
 @Injectable()
 export class WhoCouldService {
@@ -23,9 +29,12 @@ export class WhoCouldService {
 
   /**
    * `account` is an `@handle` as it was called at `validAt`, an address or an id. Throws NOT_FOUND
-   * where none fits (or none that the viewer may see), CONFLICT where several do.
+   * where none fits (or none that the viewer may see), CONFLICT where several do. Without
+   * `knownAt`, or with one to come: as known now.
    */
-  answer(viewer: Viewer, account: string, asOf: AsOf): Promise<WhoCould> {
+  answer(viewer: Viewer, account: string, asked: WhoCouldAsOf): Promise<WhoCould> {
+    const { knownAt: now } = this.work.present();
+    const asOf = { validAt: asked.validAt, knownAt: Math.min(asked.knownAt ?? now, now) };
     return this.work.read(
       viewer,
       'register.read',

@@ -93,7 +93,7 @@ export const ACCOUNT_SETS: readonly string[] = [
 /** Actions n on account n % $7, in core hours of working days, nearly all of them approved. */
 const ACCOUNT_INDEX = `(n % $7::int)`;
 const ACTION_HOUSE = `(${ACCOUNT_INDEX} % $4::int)`;
-const ACTION_AT = `(d - (case extract(isodow from d) when 6 then 1 when 7 then 2 else 0 end) * interval '1 day' + interval '10 hours')`;
+const ACTION_AT = `(d - (case extract(isodow from d at time zone 'Europe/Berlin') when 6 then 1 when 7 then 2 else 0 end) * interval '1 day' + interval '10 hours')`;
 const ACTION_DAY = `cross join lateral (select date_trunc('day', $6::timestamptz, 'Europe/Berlin') - (1 + n / $7::int % 150) * interval '1 day') x (d)`;
 const ACTION_DEVICE = `md5($1 || ':device:' || ${ACCOUNT_INDEX} || ':1')::uuid`;
 

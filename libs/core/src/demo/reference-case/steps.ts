@@ -212,7 +212,6 @@ function recordConfession(recordings: Recordings, occasion: Occasion): void {
     id: IDS.grant('former'),
     holderId: person,
     mechanism: 'PASSWORD_KNOWN',
-    deviceId: IDS.device('former'),
     valid: { from: entitled.from, to: CASE.contained },
   });
   recordings.correct(occasion, AccountActionEntity, {
