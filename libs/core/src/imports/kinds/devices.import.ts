@@ -31,6 +31,7 @@ import {
   type Planned,
   type Read,
   readRows,
+  resolveRows,
 } from './import-kind.js';
 
 interface DeviceValues {
@@ -41,10 +42,12 @@ interface DeviceValues {
   readonly authority: string | null;
 }
 
-interface Placed extends Read<DeviceValues> {
+interface PlacedValues extends DeviceValues {
   readonly authorityId: string;
   readonly custodianId: string | null;
 }
+
+type Placed = Read<PlacedValues>;
 
 const FIELDS = { custodianId: 'person', authorityId: 'authority', nickname: 'assetTag' };
 
@@ -72,8 +75,11 @@ export const DEVICES_IMPORT: ImportKindDefinition = {
     await openNames(change, viewer.names);
     const authorities = new AuthorityFinder(await authoritiesOnRecord(change, now), now);
     const people = new PersonFinder(await peopleOnRecord(change, now));
-    const read = firstOfEach(context, readRows(context, rows, readDevice), deviceKeys);
-    const placed = place(context, authorities, people, read);
+    const read = readRows(context, rows, readDevice);
+    const resolved = resolveRows(context, read, (values, row) =>
+      place(context, authorities, people, values, row),
+    );
+    const placed = firstOfEach(context, resolved, deviceKeys);
     const known = new KnownDevices(await devicesOnRecord(change, now));
     const fresh = placed.filter((device) => !known.find(device));
     await carryOutPlanned(
@@ -103,10 +109,10 @@ function readDevice(row: RowReader): DeviceValues | null {
   return { assetTag, ownership, category, person, authority };
 }
 
-/** Official devices have a number; private ones have a name that means something to one person. */
-function deviceKeys({ ownership, assetTag, person }: DeviceValues): readonly string[] {
+/** Official devices have a number; private ones a name that means something to one person. */
+function deviceKeys({ ownership, assetTag, custodianId }: PlacedValues): readonly string[] {
   const tag = nameKey(assetTag);
-  return [ownership === 'OFFICIAL' ? `tag ${tag}` : `private ${nameKey(person ?? '')} ${tag}`];
+  return [ownership === 'OFFICIAL' ? `tag ${tag}` : `${custodianId} ${tag}`];
 }
 
 class KnownDevices {
@@ -120,8 +126,9 @@ class KnownDevices {
     }
   }
 
-  find({ values, custodianId }: Placed): DeviceOnRecord | undefined {
-    const tag = nameKey(values.assetTag);
+  find({ values }: Placed): DeviceOnRecord | undefined {
+    const { assetTag, custodianId } = values;
+    const tag = nameKey(assetTag);
     const byTag = this.devices.all(`tag ${tag}`)[0];
     if (byTag || values.ownership === 'OFFICIAL') return byTag;
     return this.devices
@@ -131,34 +138,29 @@ class KnownDevices {
 }
 
 function place(
-  { results, reaches }: ImportContext,
+  { reaches }: ImportContext,
   authorities: AuthorityFinder,
   people: PersonFinder,
-  rows: readonly Read<DeviceValues>[],
-): readonly Placed[] {
-  return rows.flatMap((read) => {
-    const { line, row, values } = read;
-    const person = values.person === null ? null : people.find(values.person);
-    const authority = values.authority === null ? null : authorities.find(values.authority);
-    if (person && 'reason' in person) row.refuse('person', person.reason);
-    if (authority && 'reason' in authority) row.refuse('authority', authority.reason);
-    const custodian = person && 'found' in person ? person.found : null;
-    const stated = authority && 'found' in authority ? authority.found.id : null;
-    const authorityId = stated ?? custodian?.authorityId ?? null;
-    if (authorityId !== null && !reaches(authorityId)) {
-      row.refuse(stated ? 'authority' : 'person', REASONS.outOfReach);
-    }
-    results.refuse(line, row.problems);
-    if (row.problems.length > 0 || authorityId === null) return [];
-    return [{ ...read, authorityId, custodianId: custodian?.id ?? null }];
-  });
+  values: DeviceValues,
+  row: RowReader,
+): PlacedValues | null {
+  const person = values.person === null ? null : people.find(values.person);
+  const authority = values.authority === null ? null : authorities.find(values.authority);
+  if (person && 'reason' in person) return row.refuse('person', person.reason);
+  if (authority && 'reason' in authority) return row.refuse('authority', authority.reason);
+  const authorityId = authority?.found.id ?? person?.found.authorityId;
+  if (!authorityId) return row.refuse('authority', REASONS.noOwner);
+  if (!reaches(authorityId)) {
+    return row.refuse(authority ? 'authority' : 'person', REASONS.outOfReach);
+  }
+  return { ...values, authorityId, custodianId: person?.found.id ?? null };
 }
 
 function creation(
-  { line, values, authorityId, custodianId }: Placed,
+  { line, values }: Placed,
   authorities: AuthorityFinder,
 ): Planned<RegisterDeviceInput> {
-  const { assetTag, ownership, category, person } = values;
+  const { assetTag, ownership, category, person, authorityId, custodianId } = values;
   const authority = authorities.label(authorityId);
   const name = ownership === 'OFFICIAL' ? { assetTag } : { nickname: assetTag };
   return {
@@ -176,7 +178,8 @@ function updates(
   people: PersonFinder,
 ): readonly Planned<ChangeDeviceInput>[] {
   return devices.flatMap((device) => {
-    const { line, row, values, authorityId, custodianId } = device;
+    const { line, row, values } = device;
+    const { authorityId, custodianId } = values;
     const onRecord = known.find(device);
     if (!onRecord) return [];
     if (onRecord.authorityId !== authorityId) row.refuse('authority', REASONS.otherHouse);

@@ -102,6 +102,19 @@ export interface Read<T> {
   readonly values: T;
 }
 
+/** Finds what the rows refer to; those that refer to nothing are refused. */
+export function resolveRows<T, U>(
+  { results }: ImportContext,
+  rows: readonly Read<T>[],
+  resolve: (values: T, row: RowReader) => U | null,
+): readonly Read<U>[] {
+  return rows.flatMap(({ line, row, values }) => {
+    const resolved = resolve(values, row);
+    results.refuse(line, row.problems);
+    return row.problems.length > 0 || resolved === null ? [] : [{ line, row, values: resolved }];
+  });
+}
+
 /** Keeps the first of the rows that mean the same; the others are reported with its line. */
 export function firstOfEach<T>(
   { results }: ImportContext,
