@@ -16,19 +16,18 @@ const QUIET = [
 
 /**
  * A real, headless Chromium: the one named by `CHROMIUM_PATH`, Playwright's own, the system's, or the
- * one inside an npm package, which is there on every Linux after `npm ci`.
+ * one inside an npm package, which is there on every Linux after `npm ci`. That package's own flags
+ * are for machines without processes (one process, no web security) and are left out.
  */
 export async function launchBrowser(): Promise<Browser> {
   const asRoot = userInfo().uid === 0 ? ['--no-sandbox'] : [];
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...asRoot] });
+  return chromium.launch({ executablePath: await findBrowser(), args: [...QUIET, ...asRoot] });
 }
 
-async function findBrowser(): Promise<{ executablePath: string; args: readonly string[] }> {
+async function findBrowser(): Promise<string> {
   const installed = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM_BROWSERS];
   const found = installed.find((path) => path && existsSync(path));
-  if (found) return { executablePath: found, args: [] };
+  if (found) return found;
   const { default: packaged } = await import('@sparticuz/chromium');
-  // Made for machines without GPU or user namespaces, so its own flags go with it.
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  return packaged.executablePath();
 }
