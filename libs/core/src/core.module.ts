@@ -13,6 +13,8 @@ import { PersonService } from './people/person.service.js';
 import { DeviceService } from './devices/device.service.js';
 import { AuthorizationService } from './authorizations/authorization.service.js';
 import { ApproverService } from './authorizations/approver.service.js';
+import { AccessService } from './access/access.service.js';
+import { TrainingService } from './trainings/training.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
 import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
@@ -32,6 +34,7 @@ export interface CoreOptions {
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
 const SERVICES = [
+  AccessService,
   AccountService,
   ApiTokenService,
   ApproverService,
@@ -50,6 +53,7 @@ const SERVICES = [
   Readings,
   ReferenceCaseService,
   SignInService,
+  TrainingService,
   UserService,
   WhoCouldService,
   Work,

@@ -70,3 +70,8 @@ export * from './overview/overview.queries.js';
 export * from './demo/reference-case/reference-case.service.js';
 export * from './demo/reference-case/replay.js';
 export * from './findings/evaluation.queries.js';
+export * from './access/access.inputs.js';
+export * from './access/access.service.js';
+export * from './trainings/training.inputs.js';
+export * from './trainings/training.service.js';
+export { recordTrainingsIn } from './trainings/record-trainings.js';
