@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApi } from '@vieraugen/api';
 import { type Config, type Logger } from '@vieraugen/platform';
 import type { Command } from 'commander';
@@ -9,6 +10,8 @@ import { refuseTakenPort } from '../process/ports.js';
 import { apiSettings, startWorker } from '../process/servers.js';
 import { configOf, loggerOf, quietUnlessAsked } from '../process/settings.js';
 import { untilSignal } from '../process/until-signal.js';
+
+const MOMENT_MS = 300;
 
 interface StartOptions {
   readonly port?: number;
@@ -41,7 +44,10 @@ async function start(command: Command, options: StartOptions): Promise<void> {
     report(command, { url: api.url, dataDirectory: config.dataDirectory, pid: process.pid }, [
       api.url,
     ]);
-    await Promise.race([stopped, database.ended.then(databaseGone)]);
+    await Promise.race([stopped, raised(database.ended)]);
+  } catch (error) {
+    // What failed because the database ended is told as that: its reason follows in a moment.
+    throw await Promise.race([database.ended, afterAMoment(error)]);
   } finally {
     for (const close of closing) await close();
   }
@@ -75,6 +81,8 @@ async function startServers(
   return api;
 }
 
-function databaseGone(): never {
-  throw new Error('the database has ended');
+async function raised(reason: Promise<Error>): Promise<never> {
+  throw await reason;
 }
+
+const afterAMoment = <T>(value: T): Promise<T> => sleep(MOMENT_MS, value);

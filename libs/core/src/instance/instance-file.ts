@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Who runs the database of a data directory, and where it is reached. */
 export interface InstanceRecord {
@@ -33,7 +33,7 @@ export async function takeInstance(
   record: InstanceRecord,
 ): Promise<InstanceRecord | null> {
   const file = join(directory, FILE);
-  await mkdir(directory, { recursive: true });
+  await makeFolder(directory);
   for (;;) {
     try {
       const handle = await open(file, 'wx', 0o600);
@@ -47,6 +47,13 @@ export async function takeInstance(
     if (holder && holder.pid !== process.pid) return holder;
     await rm(file, { force: true });
   }
+}
+
+/** One level at a time: Node's own way never returns where a file system makes no folders (/proc). */
+async function makeFolder(directory: string): Promise<void> {
+  if (existsSync(directory) && statSync(directory).isDirectory()) return;
+  if (dirname(directory) !== directory) await makeFolder(dirname(directory));
+  await mkdir(directory);
 }
 
 /** Replaces the record in one step, so that nobody reads half of it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ExpectedError } from '@vieraugen/platform';
 import { type EmbeddedServer, migrate, startEmbeddedServer } from '@vieraugen/data';
 import { migrateQueue } from '@vieraugen/queue';
 import { readFile } from 'node:fs/promises';
@@ -27,8 +28,8 @@ export interface Instance {
   readonly applied: readonly string[];
   /** Tells commands where the dashboard is. */
   announce(url: string): Promise<void>;
-  /** Resolves when the database has ended, whoever ended it. */
-  readonly ended: Promise<void>;
+  /** Resolves when the database has ended, whoever ended it, with the reason as a sentence. */
+  readonly ended: Promise<ExpectedError>;
   close(): Promise<void>;
 }
 
@@ -96,7 +97,7 @@ function ownInstance(
   return {
     databaseUrl: server.url(DATABASE),
     applied,
-    ended: server.ended,
+    ended: server.ended.then((reason) => instanceError(reason, directory)),
     announce: (url) => writeInstance(directory, recordOf(options, server.port, url)),
     async close() {
       await server.stop();

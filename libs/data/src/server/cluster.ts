@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
+import { NEW_CLUSTER_BYTES, refuseFullDisk } from './free-space.js';
 import { EmbeddedServerError } from './server-error.js';
 import { canEnter, type ServerUser } from './server-user.js';
 
@@ -78,6 +79,7 @@ async function initialise(
   const partial = `${directory}.new`;
   const passwordFile = `${directory}.init`;
   await rm(partial, { recursive: true, force: true });
+  await refuseFullDisk(dirname(directory), NEW_CLUSTER_BYTES);
   await mkdir(partial, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (user) await Promise.all([partial, passwordFile].map((p) => chown(p, user.uid, user.gid)));

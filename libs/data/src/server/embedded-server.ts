@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
 import { prepareCluster } from './cluster.js';
+import { refuseFullDisk } from './free-space.js';
 import { startPostmaster } from './postmaster.js';
-import { serverError } from './server-error.js';
+import { type EmbeddedServerError, serverError } from './server-error.js';
 import { type ServerUser, serverUser } from './server-user.js';
 
 export interface EmbeddedServer {
@@ -16,8 +17,8 @@ export interface EmbeddedServer {
   /** Makes the database unless it is there. */
   createDatabase(name: string): Promise<void>;
   stop(): Promise<void>;
-  /** Resolves when the server has ended, whoever ended it. */
-  readonly ended: Promise<void>;
+  /** Resolves when the server has ended, whoever ended it, with the reason if it was not us. */
+  readonly ended: Promise<EmbeddedServerError>;
 }
 
 export interface EmbeddedServerOptions {
@@ -51,6 +52,7 @@ async function start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const shelter = await shelterFor(user, options.dataDirectory);
   const binaries = await findBinaries(user, shelter);
   const cluster = await prepareCluster(options.dataDirectory, binaries, user, shelter);
+  await refuseFullDisk(cluster.directory);
   const port = options.port || (await freePort());
   const postmaster = await startPostmaster({
     directory: cluster.directory,
@@ -65,7 +67,7 @@ async function start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   return {
     port,
     url,
-    ended: postmaster.ended,
+    ended: postmaster.ended.then((said) => serverError(new Error(said))),
     createDatabase: (name) => createDatabase(url('postgres'), name),
     async stop() {
       await postmaster.stop();

@@ -12,8 +12,8 @@ import type { ServerUser } from './server-user.js';
 export interface Postmaster {
   /** Fast shutdown: open transactions are rolled back, the files are left clean. */
   stop(): Promise<void>;
-  /** Resolves when the server has ended, whoever ended it. */
-  readonly ended: Promise<void>;
+  /** Resolves when the server has ended, whoever ended it, with the last that it said. */
+  readonly ended: Promise<string>;
 }
 
 export interface PostmasterOptions {
@@ -27,14 +27,17 @@ export interface PostmasterOptions {
 
 const READY = 'database system is ready to accept connections';
 const REMEMBERED = 4_000;
+/** How long a clean end may take; on a full disk the server's last checkpoint never does. */
+const GRACE_SECONDS = 15;
 const run = promisify(execFile);
 
 /** Starts the server on an existing cluster and waits until it takes connections. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   await endLeftOver(options);
   const child = spawnServer(options);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilReady(child, options.log);
+  const said = remember(child, options.log);
+  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(said())));
+  await untilReady(child, said);
   const watchdog = watchOver(child, options.user);
   const stopNow = (): void => void child.kill('SIGINT');
   process.once('exit', stopNow);
@@ -47,7 +50,10 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     async stop() {
       if (process.platform === 'win32') await shutDown(options);
       else child.kill('SIGINT');
+      // At once then: nothing that was committed is lost, and the next start repairs the files.
+      const impatient = setTimeout(() => child.kill('SIGQUIT'), GRACE_SECONDS * 1000);
       await ended;
+      clearTimeout(impatient);
     },
   };
 }
@@ -68,23 +74,33 @@ function spawnServer({ directory, port, binaries, user, settings }: PostmasterOp
   );
 }
 
-function untilReady(child: ChildProcess, log: (line: string) => void): Promise<void> {
+/** Keeps the end of what the server says. */
+function remember(child: ChildProcess, log: (line: string) => void): () => string {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-REMEMBERED);
+    log(text.trimEnd());
+  });
+  return () => said;
+}
+
+function untilReady(child: ChildProcess, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      log(text.trimEnd());
-      said = (said + text).slice(-REMEMBERED);
-      if (said.includes(READY)) resolve();
+    child.stderr?.on('data', () => {
+      if (said().includes(READY)) resolve();
     });
     child.once('error', (error) => reject(serverError(error)));
-    child.once('exit', () => reject(serverError(new Error(said))));
+    child.once('exit', () => reject(serverError(new Error(said()))));
   });
 }
 
-/** Ends the server when this process dies without a chance to: the watchdog's input then closes. */
+/**
+ * Ends the server when this process dies without a chance to: the watchdog's input then closes.
+ * When the server has ended otherwise, the watchdog is ended with it.
+ */
 function watchOver(child: ChildProcess, user: ServerUser): ChildProcess | null {
   if (process.platform === 'win32' || child.pid === undefined) return null;
-  const script = 'read -r _; kill -INT "$1"';
+  const script = `read -r _; kill -INT "$1"; sleep ${GRACE_SECONDS}; kill -QUIT "$1"`;
   const watchdog = spawn('/bin/sh', ['-c', script, 'sh', String(child.pid)], {
     ...user,
     cwd: '/',

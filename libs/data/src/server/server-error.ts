@@ -14,7 +14,8 @@ export class EmbeddedServerError extends Error {
 }
 
 const NO_SPACE = /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i;
-const NO_PERMISSION = /permission denied|read-only file system|EACCES|EPERM|EROFS/i;
+const NO_PERMISSION =
+  /permission denied|read-only file system|EACCES|EPERM|EROFS|ENOTDIR|(EEXIST|ENOENT).*mkdir/i;
 
 /** Recognises the two failures of a machine that people can repair, in our own errors and in PostgreSQL's. */
 export function serverError(error: unknown): EmbeddedServerError {

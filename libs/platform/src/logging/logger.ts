@@ -30,10 +30,19 @@ export function createLogger(level: LogLevel, name: string): Logger {
     {
       level,
       redact: { paths: REDACTED, censor: '[…]' },
+      serializers: { err: essence },
       timestamp: pino.stdTimeFunctions.isoTime,
       base: { name },
       formatters: { level: (label) => ({ level: label }) },
     },
     destination({ fd: STDERR, sync: true }),
   );
+}
+
+/** What helps to find the cause; not the connection, its settings and everything that hangs on them. */
+function essence(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  const { code } = error as NodeJS.ErrnoException;
+  return { name, message, code, stack };
 }
