@@ -1,5 +1,14 @@
-import type { Instant, Interval } from '@vieraugen/domain';
-import { type AuthorizationRole, trainingAt, type TrainingFacts } from '@vieraugen/domain';
+import {
+  type AuthorizationRole,
+  type Evidence,
+  type Instant,
+  type Interval,
+  trainingAt,
+  type TrainingFacts,
+} from '@vieraugen/domain';
+
+/** Nobody reads the evidence of a decision that is made here. */
+const DUTY: Evidence = { fact: 'authorizations', id: '' };
 
 /** The roles whose modules count: a deputy needs what the principal needs (AUT-04). */
 export function trainedRoles(
@@ -16,7 +25,7 @@ export function isTrained(
   roles: readonly AuthorizationRole[],
   at: Instant,
 ): boolean {
-  return facts !== undefined && trainingAt(facts, personId, roles, at).missing.length === 0;
+  return facts !== undefined && trainingAt(facts, DUTY, personId, roles, at).missing.length === 0;
 }
 
 /**

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { closeAndInsert, TrainingModuleEntity } from '@vieraugen/data';
+import { AUTHORIZATION_ROLES } from '@vieraugen/domain';
+import type { Viewer } from '@vieraugen/platform';
+import type { ItemOutcome } from '../kernel/batch.js';
+import { changeMany } from '../kernel/carry.js';
+import { invalid, oneOf, optionalText, requiredText, validInstant } from '../kernel/checks.js';
+import { type Changed, Work } from '../kernel/work.js';
+import { recordTrainingsIn } from './record-trainings.js';
+import type {
+  DefineTrainingModuleInput,
+  RecordedTraining,
+  RecordTrainingInput,
+  TrainingCompletionInput,
+} from './training.inputs.js';
+
+const RECORDING = { action: 'recordTraining', permission: 'training.record' } as const;
+const MOST_MONTHS = 120;
+
+/** Which trainings there are and who completed them. No score, ever. */
+@Injectable()
+export class TrainingService {
+  constructor(private readonly work: Work) {}
+
+  /** Puts a module, or its next version, in force from an instant on; answers its key. */
+  defineTrainingModule(viewer: Viewer, input: DefineTrainingModuleInput): Promise<Changed<string>> {
+    const frame = { action: 'defineTrainingModule', permission: 'catalogue.write' } as const;
+    return this.work.change(viewer, { ...frame, reason: input.reason }, async (change) => {
+      const module = {
+        key: requiredText('key', input.key, 60),
+        version: requiredText('version', input.version, 60),
+        titleDe: requiredText('titleDe', input.titleDe),
+        titleEn: requiredText('titleEn', input.titleEn),
+        mandatoryForRoles: input.mandatoryForRoles.map((role) =>
+          oneOf('mandatoryForRoles', role, AUTHORIZATION_ROLES),
+        ),
+        validityMonths: validMonths(input.validityMonths),
+        deliveredBy: optionalText('deliveredBy', input.deliveredBy),
+        from: validInstant('from', input.from ?? change.now),
+      };
+      await closeAndInsert(change, TrainingModuleEntity, ['key'], [module]);
+      change.judge({ everything: true });
+      return module.key;
+    });
+  }
+
+  /** One training of several persons, answered per person. */
+  async recordTraining(
+    viewer: Viewer,
+    input: RecordTrainingInput,
+  ): Promise<Changed<readonly RecordedTraining[]>> {
+    const { personIds, moduleId, completedOn, evidenceType, reason } = input;
+    if (personIds.length === 0) throw noPersons();
+    const changed = await changeMany(
+      this.work,
+      viewer,
+      { ...RECORDING, reason },
+      personIds.map((personId) => ({ personId, moduleId, completedOn, evidenceType })),
+      recordTrainingsIn,
+    );
+    const value = personIds.map((personId, at) => ({ personId, outcome: changed.value[at]! }));
+    return { ...changed, value };
+  }
+
+  recordTrainings(
+    viewer: Viewer,
+    inputs: readonly TrainingCompletionInput[],
+  ): Promise<Changed<readonly ItemOutcome[]>> {
+    return changeMany(this.work, viewer, RECORDING, inputs, recordTrainingsIn);
+  }
+}
+
+function noPersons() {
+  return invalid(
+    'personIds',
+    'Bitte wählen Sie mindestens eine Person.',
+    'Please choose at least one person.',
+  );
+}
+
+function validMonths(months: number): number {
+  if (Number.isInteger(months) && months > 0 && months <= MOST_MONTHS) return months;
+  throw invalid(
+    'validityMonths',
+    'Bitte geben Sie eine Dauer zwischen 1 und 120 Monaten an.',
+    'Please enter a duration between 1 and 120 months.',
+  );
+}
