@@ -5,12 +5,14 @@ import { AUTHORIZATIONS_IMPORT } from './kinds/authorizations.import.js';
 import { DEVICES_IMPORT } from './kinds/devices.import.js';
 import type { ImportKindDefinition } from './kinds/import-kind.js';
 import { PEOPLE_IMPORT } from './kinds/people.import.js';
+import { TRAININGS_IMPORT } from './kinds/trainings.import.js';
 
 /** The six kinds of lists. */
-export const IMPORT_DEFINITIONS = {
+export const IMPORT_DEFINITIONS: Readonly<Record<ImportKind, ImportKindDefinition>> = {
   AUTHORITIES: AUTHORITIES_IMPORT,
   ACCOUNTS: ACCOUNTS_IMPORT,
   PEOPLE: PEOPLE_IMPORT,
   AUTHORIZATIONS: AUTHORIZATIONS_IMPORT,
   DEVICES: DEVICES_IMPORT,
-} as unknown as Readonly<Record<ImportKind, ImportKindDefinition>>;
+  TRAININGS: TRAININGS_IMPORT,
+};

@@ -1,5 +1,6 @@
 import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
+import { TrainingService } from '../trainings/training.service.js';
 import type { ImportRequest } from './import-request.js';
 import { ImportService } from './import.service.js';
 
@@ -345,6 +346,74 @@ describe('an import of people and of what they may use', () => {
       const report = await devices(['INV-1,dienstlich,PC,,M1'], { maxRemovalsPercent: 50 });
       expect(report).toMatchObject({ removed: 1, unchanged: 1 });
       expect((await registered()).map(({ status }) => status)).toEqual(['APPROVED', 'RETIRED']);
+    });
+  });
+
+  describe('with trainings', () => {
+    const trainings = (rows: readonly string[], options?: Partial<ImportRequest>) =>
+      run('TRAININGS', ['Person;Schulung;Datum;gültig bis', ...rows].join('\n'), options);
+    const completed = () =>
+      core.owner<{ key: string; valid: string; evidence_type: string }>(
+        `select module_key as key, valid::text, evidence_type from training_completions order by valid`,
+      );
+    beforeAll(async () => {
+      await core.get(TrainingService).defineTrainingModule(SYSTEM, {
+        ...{ key: 'GRUNDLAGEN', version: '1', titleDe: 'Grundlagen', titleEn: 'Basics' },
+        ...{ mandatoryForRoles: ['AUTHOR'], validityMonths: 12, from: Date.UTC(2015, 0, 1) },
+      });
+    });
+
+    it('enters them with the end that the list or the module says', async () => {
+      await people(TEAM);
+      const rows = [
+        'P1;Grundlagen;08.01.2025;',
+        'bernd@example.org;grundlagen;2025-01-08;31.12.2025',
+      ];
+      expect(await trainings(rows)).toMatchObject({ created: 2, rejected: [] });
+      expect(await completed()).toEqual([
+        {
+          ...{ key: 'GRUNDLAGEN', evidence_type: 'IMPORT' },
+          valid: '["2025-01-07 23:00:00+00","2025-12-31 23:00:00+00")',
+        },
+        {
+          ...{ key: 'GRUNDLAGEN', evidence_type: 'IMPORT' },
+          valid: '["2025-01-07 23:00:00+00","2026-01-07 23:00:00+00")',
+        },
+      ]);
+      expect(await trainings(rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+      expect(await trainings(['P1;Basics;08.01.2025;30.06.2025'])).toMatchObject({ updated: 1 });
+      expect((await completed())[0]?.valid).toBe(
+        '["2025-01-07 23:00:00+00","2025-06-30 22:00:00+00")',
+      );
+    });
+
+    it('refuses what cannot be', async () => {
+      await people(TEAM);
+      const report = await trainings([
+        'P1;Grundlagen;08.01.2025;',
+        'anna@example.org;GRUNDLAGEN;08.01.2025;',
+        'P99;Grundlagen;08.01.2025;',
+        'P1;Kochen;08.01.2025;',
+        'P1;Grundlagen;08.01.2027;',
+        'P1;Grundlagen;08.01.2024;07.01.2024',
+        'P1;Grundlagen;;',
+      ]);
+      expect(report).toMatchObject({ created: 1, duplicates: [{ line: 3, of: 2 }] });
+      expect(report.rejected.map(({ line, column }) => [line, column])).toEqual([
+        [4, 'Person'],
+        [5, 'Schulung'],
+        [6, 'Datum'],
+        [7, 'gültig bis'],
+        [8, 'Datum'],
+      ]);
+    });
+
+    it('knows no complete lists', async () => {
+      await expect(
+        trainings(['P1;Grundlagen;08.01.2025;'], { maxRemovalsPercent: 5 }),
+      ).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+      });
     });
   });
 });

@@ -157,10 +157,6 @@ export const REASONS = {
   ),
 
   noModule: reason('Dieses Schulungsmodul gibt es nicht.', 'There is no such training module.'),
-  moduleNotYet: reason(
-    'Das Schulungsmodul gab es an diesem Tag nicht.',
-    'The training module did not exist on that day.',
-  ),
   noOwner: reason(
     'Zum Gerät fehlt die Behörde oder die Person.',
     'The device needs an authority or a person.',
