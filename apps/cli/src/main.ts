@@ -3,6 +3,7 @@ import { EXIT, type RegisterCommand } from './context.js';
 import { registerApi } from './commands/api.command.js';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDoctor } from './commands/doctor.command.js';
+import { registerImport } from './commands/import.command.js';
 import { registerMigrate } from './commands/migrate.command.js';
 import { registerStart } from './commands/start.command.js';
 import { registerSweep } from './commands/sweep.command.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerDoctor,
   registerToken,
   registerUser,
+  registerImport,
   registerSweep,
   registerWhoCould,
   registerDemo,

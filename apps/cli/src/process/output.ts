@@ -38,6 +38,7 @@ const EXITS: Partial<Record<ToldCode, number>> = {
   INVALID_INPUT: EXIT.WRONG_USAGE,
   NOT_FOUND: EXIT.WRONG_USAGE,
   FILE_NOT_READABLE: EXIT.WRONG_USAGE,
+  TOO_MANY_REMOVALS: EXIT.WRONG_USAGE,
 };
 
 function told(error: unknown): { code: ToldCode; de: string; en: string } {

@@ -1,4 +1,5 @@
 import type { ApiSettings } from '@vieraugen/api';
+import type { RunningWorker } from '@vieraugen/worker';
 import { type Config, type Logger, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { sessionSecretOf } from './settings.js';
 
@@ -25,22 +26,15 @@ export async function apiSettings(
   };
 }
 
-export interface RunningWorker {
-  close(): Promise<void>;
-}
-
 /** Starts a worker in this process. */
 export async function startWorker(
-  config: Config,
+  { redisUrl }: Config,
   { databaseUrl, logger }: Parts,
 ): Promise<RunningWorker> {
-  const worker = (await import('@vieraugen/worker')) as {
-    createWorker?: (options: object) => Promise<RunningWorker>;
-  };
-  if (!worker.createWorker) return { close: async () => undefined };
-  return worker.createWorker({
+  const { createWorker } = await import('@vieraugen/worker');
+  return createWorker({
     databaseUrl,
-    redisUrl: config.redisUrl ?? undefined,
+    redisUrl: redisUrl ?? undefined,
     clock: SYSTEM_CLOCK,
     log: logger,
   });

@@ -29,6 +29,7 @@ const READY = 'database system is ready to accept connections';
 const REMEMBERED = 4_000;
 /** How long a clean end may take; on a full disk the server's last checkpoint never does. */
 const GRACE_SECONDS = 15;
+const FAREWELL_MS = 500;
 const run = promisify(execFile);
 
 /** Starts the server on an existing cluster and waits until it takes connections. */
@@ -49,10 +50,13 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     ended,
     async stop() {
       if (process.platform === 'win32') await shutDown(options);
-      else child.kill('SIGINT');
+      else child.kill('SIGTERM');
+      // Whoever has just said goodbye may finish; then the rest is cut off.
+      const firm = setTimeout(() => child.kill('SIGINT'), FAREWELL_MS);
       // At once then: nothing that was committed is lost, and the next start repairs the files.
       const impatient = setTimeout(() => child.kill('SIGQUIT'), GRACE_SECONDS * 1000);
       await ended;
+      clearTimeout(firm);
       clearTimeout(impatient);
     },
   };

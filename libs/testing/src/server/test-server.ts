@@ -122,9 +122,7 @@ async function startJobs(
   database: TestDatabase,
   { clock = SYSTEM_CLOCK }: TestServerOptions,
 ): Promise<() => Promise<void>> {
-  const { createWorker } = (await import('@vieraugen/worker')) as unknown as {
-    createWorker(options: object): Promise<{ close(): Promise<void> }>;
-  };
+  const { createWorker } = await import('@vieraugen/worker');
   const worker = await createWorker({ databaseUrl: database.url, clock });
   return () => worker.close();
 }
