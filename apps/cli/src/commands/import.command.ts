@@ -32,10 +32,8 @@ export const registerImport: RegisterCommand = (program, openCore) => {
     .addOption(
       new Option(
         '--max-removals <percent>',
-        'the list is complete: ends what an earlier list of the source named and this one does not, unless that is more than so many percent; then nothing at all is changed',
-      )
-        .argParser(percent)
-        .default(undefined, 'nothing is ever ended because a list does not name it'),
+        'the list is complete: ends what an earlier list of the source named and this one does not, unless that is more than so many percent; then nothing at all is changed. Without this option nothing is ever ended',
+      ).argParser(percent),
     )
     .option('--source <name>', 'keeps several complete lists of one kind apart')
     .addOption(
