@@ -11,7 +11,7 @@ import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
 import { AUTHORIZATION_ROWS, INTERVALS } from '../authorizations/authorization.relations.js';
-import { DEVICE } from '../devices/device.relations.js';
+import { NAMED_DEVICE } from '../devices/device.relations.js';
 import type { DeviceType } from '../devices/device.type.js';
 import {
   AccessMechanism,
@@ -22,7 +22,7 @@ import {
 } from '../graphql/enums.js';
 import { GraphType, Node, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { CREDENTIAL_EVENTS } from './access.relations.js';
 
@@ -44,12 +44,12 @@ export class AccessGrantType extends Node<AccessGrantRow> {
 
   @Field(one('Person'), { nullable: true, description: 'Null = not known who.' })
   holder(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.holderId);
+    return this.sight.maybe(NAMED_PERSON, this.holderId);
   }
 
   @Field(one('Device'), { nullable: true })
   device(): Promise<DeviceType | null> {
-    return this.sight.maybe(DEVICE, this.deviceId);
+    return this.sight.maybe(NAMED_DEVICE, this.deviceId);
   }
 
   @Field(() => Boolean, { nullable: true, description: 'Null = not known who.' })
@@ -101,12 +101,12 @@ export class SecondFactorType extends Node<SecondFactorRow> {
 
   @Field(one('Device'), { nullable: true })
   device(): Promise<DeviceType | null> {
-    return this.sight.maybe(DEVICE, this.deviceId);
+    return this.sight.maybe(NAMED_DEVICE, this.deviceId);
   }
 
   @Field(one('Person'), { nullable: true })
   holder(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.holderId);
+    return this.sight.maybe(NAMED_PERSON, this.holderId);
   }
 }
 

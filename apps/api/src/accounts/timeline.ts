@@ -9,7 +9,7 @@ import {
 } from '../authorizations/authorization.relations.js';
 import { nodeOf } from '../graphql/graph-type.js';
 import type { Sight } from '../graphql/sight.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { AccountActionType } from '../actions/action.type.js';
 import type { TimelineLaneType, TimelineType } from './timeline.type.js';
 
@@ -29,7 +29,7 @@ export async function laneRows(sight: Sight, accountId: string): Promise<LaneRow
 export async function timelineOf(sight: Sight, accountId: string): Promise<TimelineType> {
   const { at } = sight.reading;
   const lanes = lanesOf(await laneRows(sight, accountId), at);
-  const people = await Promise.all(lanes.map((lane) => sight.maybe(PERSON, lane.personId)));
+  const people = await Promise.all(lanes.map((lane) => sight.maybe(NAMED_PERSON, lane.personId)));
   const labels = distinctLabels(people);
   return {
     ...axisOf(lanes, sight),

@@ -3,12 +3,12 @@ import type { ActionRow } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
-import { DEVICE } from '../devices/device.relations.js';
+import { NAMED_DEVICE } from '../devices/device.relations.js';
 import type { DeviceType } from '../devices/device.type.js';
 import { ActionKind, AttributionMethod, WorkTimeClass } from '../graphql/enums.js';
 import { GraphType, Node, one } from '../graphql/graph-type.js';
 import { DateTime } from '../graphql/scalars.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { CALENDAR } from './action.relations.js';
 
@@ -36,7 +36,7 @@ export class AccountActionType extends Node<ActionRow> {
 
   @Field(one('Device'), { nullable: true })
   device(): Promise<DeviceType | null> {
-    return this.sight.maybe(DEVICE, this.deviceId);
+    return this.sight.maybe(NAMED_DEVICE, this.deviceId);
   }
 
   @Field(one('Person'), {
@@ -44,7 +44,7 @@ export class AccountActionType extends Node<ActionRow> {
     description: 'Only where a case settled it (INVESTIGATED, SELF_DECLARED), else null.',
   })
   actor(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.actorId);
+    return this.sight.maybe(NAMED_PERSON, this.actorId);
   }
 
   @Field(() => WorkTimeClass, { nullable: true, description: 'Null = no working hours on record.' })

@@ -1,6 +1,7 @@
 import {
   accountCounts,
   authoritiesById,
+  authoritiesNamed,
   authorityNames,
   authorityNilReturns,
   authorityParents,
@@ -14,6 +15,12 @@ import type { AuthorityType } from './authority.type.js';
 export const AUTHORITY = nodeBy<string, AuthorityRow, AuthorityType>(
   'Authority',
   authoritiesById,
+  (row) => row.id,
+);
+/** For what a row names: also beyond the viewer's reach. */
+export const NAMED_AUTHORITY = nodeBy<string, AuthorityRow, AuthorityType>(
+  'Authority',
+  authoritiesNamed,
   (row) => row.id,
 );
 export const CHILDREN = nodesBy<string, AuthorityRow, AuthorityType>(

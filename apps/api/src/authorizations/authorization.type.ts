@@ -19,7 +19,7 @@ import {
 } from '../graphql/enums.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { AUTHORIZATION, INTERVALS } from './authorization.relations.js';
 
@@ -49,7 +49,7 @@ export class AuthorizationType extends Node<AuthorizationRow> {
 
   @Field(one('Person'))
   person(): Promise<PersonType | null> {
-    return this.sight.load(PERSON, this.personId);
+    return this.sight.load(NAMED_PERSON, this.personId);
   }
 
   @Field(one('Authorization'), { nullable: true, description: 'Whom a deputy stands in for.' })
@@ -59,17 +59,17 @@ export class AuthorizationType extends Node<AuthorizationRow> {
 
   @Field(one('Person'), { nullable: true })
   requestedBy(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.requestedById);
+    return this.sight.maybe(NAMED_PERSON, this.requestedById);
   }
 
   @Field(one('Person'), { nullable: true })
   managerConfirmedBy(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.managerConfirmedById);
+    return this.sight.maybe(NAMED_PERSON, this.managerConfirmedById);
   }
 
   @Field(one('Person'), { nullable: true })
   grantedBy(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.grantedById);
+    return this.sight.maybe(NAMED_PERSON, this.grantedById);
   }
 
   @Field(() => [IntervalType])
@@ -111,6 +111,6 @@ export class ApproverMandateType extends Node<MandateRow> {
 
   @Field(one('Person'))
   person(): Promise<PersonType | null> {
-    return this.sight.load(PERSON, this.personId);
+    return this.sight.load(NAMED_PERSON, this.personId);
   }
 }

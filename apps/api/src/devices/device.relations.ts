@@ -2,6 +2,7 @@ import {
   type DeviceRow,
   devicesById,
   devicesInCustody,
+  devicesNamed,
   type DeviceUseRow,
   deviceUsesOfAccounts,
   deviceUsesOfAuthorizations,
@@ -13,6 +14,12 @@ import { nodeBy, nodesBy, rowsBy } from '../graphql/sight.js';
 import type { DeviceType, DeviceUseType, PrivateUsePermitType } from './device.type.js';
 
 export const DEVICE = nodeBy<string, DeviceRow, DeviceType>('Device', devicesById, (row) => row.id);
+/** For what a row names: of other authorities by kind. */
+export const NAMED_DEVICE = nodeBy<string, DeviceRow, DeviceType>(
+  'Device',
+  devicesNamed,
+  (row) => row.id,
+);
 export const DEVICES_OF_PERSON = nodesBy<string, DeviceRow, DeviceType>(
   'Device',
   rowsBy(devicesInCustody, (row) => row.custodianId ?? ''),

@@ -3,7 +3,7 @@ import type { DeviceRow, DeviceUseRow, PermitRow } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
-import { AUTHORITY } from '../authorities/authority.relations.js';
+import { NAMED_AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { AUTHORIZATION } from '../authorizations/authorization.relations.js';
 import type { AuthorizationType } from '../authorizations/authorization.type.js';
@@ -11,9 +11,9 @@ import { DeviceCategory, DeviceOwnership, DeviceStatus, MdmState } from '../grap
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime, IntervalType, LocalDate } from '../graphql/scalars.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
-import { DEVICE, PERMITS_OF_DEVICE, USES_OF_DEVICE } from './device.relations.js';
+import { NAMED_DEVICE, PERMITS_OF_DEVICE, USES_OF_DEVICE } from './device.relations.js';
 
 @GraphType('Device')
 export class DeviceType extends Node<DeviceRow> {
@@ -35,12 +35,12 @@ export class DeviceType extends Node<DeviceRow> {
 
   @Field(one('Authority'))
   authority(): Promise<AuthorityType | null> {
-    return this.sight.load(AUTHORITY, this.authorityId);
+    return this.sight.load(NAMED_AUTHORITY, this.authorityId);
   }
 
   @Field(one('Person'), { nullable: true })
   custodian(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.custodianId);
+    return this.sight.maybe(NAMED_PERSON, this.custodianId);
   }
 
   @Field(many('DeviceUse'))
@@ -68,7 +68,7 @@ export class DeviceUseType extends Node<DeviceUseRow> {
 
   @Field(one('Device'))
   device(): Promise<DeviceType | null> {
-    return this.sight.load(DEVICE, this.deviceId);
+    return this.sight.load(NAMED_DEVICE, this.deviceId);
   }
 
   @Field(one('Authorization'))
@@ -90,7 +90,7 @@ export class PrivateUsePermitType extends Node<PermitRow> {
 
   @Field(one('Device'))
   device(): Promise<DeviceType | null> {
-    return this.sight.load(DEVICE, this.deviceId);
+    return this.sight.load(NAMED_DEVICE, this.deviceId);
   }
 
   @Field(many('Account'), { description: 'Those of them that the viewer may see.' })

@@ -28,6 +28,7 @@ export const DeviceOwnership = enumOf('DeviceOwnership', v.DEVICE_OWNERSHIPS);
 export const DeviceCategory = enumOf('DeviceCategory', v.DEVICE_CATEGORIES);
 export const DeviceStatus = enumOf('DeviceStatus', v.DEVICE_STATUSES);
 export const MdmState = enumOf('MdmState', v.MDM_STATES);
+export const PermitCondition = enumOf('PermitCondition', v.PERMIT_CONDITIONS);
 export const EvidenceKind = enumOf('EvidenceType', v.EVIDENCE_TYPES);
 export const PolicyKind = enumOf('PolicyKind', v.POLICY_KINDS);
 export const ActionKind = enumOf('ActionKind', v.ACTION_KINDS);

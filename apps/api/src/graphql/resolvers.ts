@@ -1,27 +1,49 @@
 import type { Type } from '@nestjs/common';
+import { AccessMutations } from '../access/access.mutations.js';
+import { AccountMutations } from '../accounts/account.mutations.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { AuthorityMutations } from '../authorities/authority.mutations.js';
 import { AuthorityResolver } from '../authorities/authority.resolver.js';
+import { AuthorizationMutations } from '../authorizations/authorization.mutations.js';
+import { DeviceMutations } from '../devices/device.mutations.js';
 import { DeviceResolver } from '../devices/device.resolver.js';
+import { EvaluationResolver } from '../evaluations/evaluation.resolver.js';
 import { FindingResolver } from '../findings/finding.resolver.js';
+import { ImportRunResolver } from '../import-runs/import-run.resolver.js';
+import { JobResolver } from '../jobs/job.resolver.js';
 import { OverviewResolver } from '../overview/overview.resolver.js';
+import { PersonMutations } from '../people/person.mutations.js';
 import { PersonResolver } from '../people/person.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+import { TrainingMutations } from '../trainings/training.mutations.js';
 import { TrainingResolver } from '../trainings/training.resolver.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
+import { WhoCouldResolver } from '../who-could/who-could.resolver.js';
 
 /** Everything that answers root fields, one line each. */
 export const RESOLVERS: Type[] = [
+  AccessMutations,
+  AccountMutations,
   AccountResolver,
   AuditResolver,
+  AuthorityMutations,
   AuthorityResolver,
+  AuthorizationMutations,
+  DeviceMutations,
   DeviceResolver,
+  EvaluationResolver,
   FindingResolver,
+  ImportRunResolver,
+  JobResolver,
   OverviewResolver,
+  PersonMutations,
   PersonResolver,
   RuleResolver,
   SearchResolver,
+  TrainingMutations,
   TrainingResolver,
   ViewerResolver,
+  WhoCouldResolver,
 ];

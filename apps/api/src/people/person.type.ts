@@ -3,7 +3,7 @@ import type { FunctionAssignmentRow, PersonNameRow, PersonRow } from '@vieraugen
 import type * as v from '@vieraugen/domain';
 import { ACCESS_OF_PERSON } from '../access/access.relations.js';
 import type { AccessGrantType } from '../access/access.type.js';
-import { AUTHORITY } from '../authorities/authority.relations.js';
+import { NAMED_AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { AUTHORIZATIONS_OF_PERSON } from '../authorizations/authorization.relations.js';
 import type { AuthorizationType } from '../authorizations/authorization.type.js';
@@ -15,7 +15,7 @@ import { mayWrite } from '../graphql/may.js';
 import { IntervalType } from '../graphql/scalars.js';
 import { TRAININGS_OF_PERSON } from '../trainings/training.relations.js';
 import type { TrainingStatusType } from '../trainings/training.type.js';
-import { FUNCTIONS, NAME, PERSON } from './person.relations.js';
+import { FUNCTIONS, NAME, NAMED_PERSON } from './person.relations.js';
 
 @ObjectType('PersonName')
 export class PersonNameType implements Omit<PersonNameRow, 'personId' | 'authorityId'> {
@@ -32,9 +32,9 @@ export class FunctionAssignmentType extends Node<FunctionAssignmentRow> {
   @Field(() => IntervalType) valid!: v.Interval;
   readonly authorityId!: string;
 
-  @Field(one('Authority'), { nullable: true })
+  @Field(one('Authority'))
   authority(): Promise<AuthorityType | null> {
-    return this.sight.load(AUTHORITY, this.authorityId);
+    return this.sight.load(NAMED_AUTHORITY, this.authorityId);
   }
 }
 
@@ -50,7 +50,7 @@ export class PersonType extends Node<PersonRow> {
 
   @Field(one('Authority'))
   authority(): Promise<AuthorityType | null> {
-    return this.sight.load(AUTHORITY, this.authorityId);
+    return this.sight.load(NAMED_AUTHORITY, this.authorityId);
   }
 
   @Field(() => PersonNameType, {
@@ -63,7 +63,7 @@ export class PersonType extends Node<PersonRow> {
 
   @Field(one('Person'), { nullable: true })
   manager(): Promise<PersonType | null> {
-    return this.sight.maybe(PERSON, this.managerId);
+    return this.sight.maybe(NAMED_PERSON, this.managerId);
   }
 
   @Field(many('FunctionAssignment'))

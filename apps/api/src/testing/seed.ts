@@ -266,3 +266,37 @@ async function seedFindings(tx: Transaction, accounts: number): Promise<void> {
      select 'ACCOUNT', id, authority_id, '{"AUT-01": "COMPLIANT", "ACC-01": "VIOLATED", "DEV-01": "NOT_APPLICABLE", "TRN-02": "COMPLIANT"}', '', app_now() from accounts`,
   );
 }
+
+/** Everybody may, can and did something on the first account: the page of one account, full. */
+export async function seedCrowd(test: TestDatabase): Promise<void> {
+  const first = id('account', 0);
+  await test.database.write(EVERYTHING, NOW - 500, { action: 'seed' }, async (tx) => {
+    await tx.rows(
+      `insert into authorizations (account_id, authority_id, person_id, role, granted_by, activated_at, valid)
+       select $1, a.authority_id, p.id, 'MODERATOR', p.manager_id, '2015-01-01', '[2015-01-01,)' from people p, accounts a where a.id = $1`,
+      [first],
+    );
+    await tx.rows(
+      `insert into access_grants (account_id, authority_id, holder_id, mechanism, valid)
+       select $1, a.authority_id, p.id, 'ACTIVE_SESSION', '[2015-01-01,)' from people p, accounts a where a.id = $1`,
+      [first],
+    );
+    await tx.rows(
+      `insert into device_uses (device_id, authorization_id, account_id, authority_id, valid)
+       select d.id, z.id, z.account_id, z.authority_id, '[2015-01-01,)'
+       from devices d join authorizations z on z.person_id = d.custodian_id and z.role = 'MODERATOR'`,
+    );
+    await tx.rows(
+      `insert into account_actions (account_id, authority_id, kind, occurred_at, time_source, actor_id, attribution_method, device_id)
+       select a.id, a.authority_id, 'POST', timestamptz '2016-02-01' + n * interval '1 hour', 'PLATFORM_ID', null, 'UNKNOWN', $2
+       from accounts a, generate_series(1, 60) n where a.id = $1`,
+      [first, id('device', 1)],
+    );
+    await tx.rows(
+      `insert into findings (rule_id, subject_type, subject_id, account_id, authority_id, state, result, severity, reason, evidence, first_detected_at, last_opened_at)
+       select 'DEV-01', 'AUTHORIZATION', z.id, z.account_id, z.authority_id, 'OPEN', 'VIOLATED', 'MEDIUM', '{"code": "?", "data": {}}',
+         jsonb_build_array(jsonb_build_object('fact', 'authorizations', 'id', z.id)), app_now(), app_now()
+       from authorizations z where z.role = 'MODERATOR'`,
+    );
+  });
+}

@@ -9,7 +9,7 @@ import type * as v from '@vieraugen/domain';
 import { AuthorizationRole, EvidenceKind, TrainingState } from '../graphql/enums.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { IntervalType, LocalDate } from '../graphql/scalars.js';
-import { PERSON } from '../people/person.relations.js';
+import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { COMPLETION, MODULE, TRAININGS_OF_PERSON } from './training.relations.js';
 
@@ -67,7 +67,7 @@ export class TrainingNeedType extends Node<TrainingNeedRow> {
 
   @Field(one('Person'))
   person(): Promise<PersonType | null> {
-    return this.sight.load(PERSON, this.personId);
+    return this.sight.load(NAMED_PERSON, this.personId);
   }
 
   @Field(many('TrainingStatus'))

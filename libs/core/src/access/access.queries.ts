@@ -2,7 +2,6 @@ import {
   type AccessGrantRow,
   accessGrantsOfAccounts,
   accessGrantsOfPeople,
-  accountOfGrant,
   type ConnectedAppRow,
   connectedAppsOfAccounts,
   type CredentialEventRow,
@@ -17,7 +16,6 @@ import {
 export {
   accessGrantsOfAccounts,
   accessGrantsOfPeople,
-  accountOfGrant,
   connectedAppsOfAccounts,
   credentialEventsOfAccounts,
   credentialsOfAccounts,

@@ -14,7 +14,14 @@ import {
   type NilReturnRow,
   parentsOfAuthorities,
 } from '@vieraugen/data';
-import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
+import {
+  idOrRefuse,
+  type List,
+  listOf,
+  missing,
+  pageOf,
+  type PageRequest,
+} from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
 export type {
@@ -27,6 +34,14 @@ export type {
 
 export const authoritiesById = (reading: Reading, ids: readonly string[]) =>
   authoritiesByIds(reading.permit('register.read'), ids, reading.at);
+
+/** Authorities that a row names which the viewer sees: what an authority is called is no secret. */
+export async function authoritiesNamed(reading: Reading, ids: readonly string[]) {
+  const rows = await authoritiesById(reading, ids);
+  const others = missing(ids, rows);
+  if (others.length === 0) return rows;
+  return [...rows, ...(await authoritiesByIds(reading.beyond(), others, reading.at))];
+}
 
 export const childrenOfAuthorities = (reading: Reading, ids: readonly string[]) =>
   childrenOf(reading, ids, reading.at);

@@ -11,7 +11,14 @@ import {
   permitsOfDevices,
 } from '@vieraugen/data';
 import { may } from '../kernel/insight.js';
-import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
+import {
+  idOrRefuse,
+  type List,
+  listOf,
+  missing,
+  pageOf,
+  type PageRequest,
+} from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
 export type { DeviceListFilter, DeviceRow, DeviceUseRow, PermitRow };
@@ -36,6 +43,15 @@ export async function listDevices(
 export async function devicesById(reading: Reading, ids: readonly string[]): Promise<DeviceRow[]> {
   const rows = await devicesByIds(reading.permit('register.read'), ids, reading.at);
   return may(reading.viewer, 'device.read') ? rows : rows.map(mask);
+}
+
+/** Devices that a row names which the viewer sees; those of another authority by their kind. */
+export async function devicesNamed(reading: Reading, ids: readonly string[]): Promise<DeviceRow[]> {
+  const rows = await devicesById(reading, ids);
+  const others = missing(ids, rows);
+  if (others.length === 0) return rows;
+  const beyond = await devicesByIds(reading.beyond(), others, reading.at);
+  return [...rows, ...beyond.map(mask)];
 }
 
 /** Devices in the custody of people; none without the permission to read devices. */

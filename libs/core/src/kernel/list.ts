@@ -72,3 +72,12 @@ export function idOrRefuse(field: string, id: string | null | undefined): string
     field,
   );
 }
+
+/** The ids that no row has. */
+export function missing(
+  ids: readonly string[],
+  rows: readonly { readonly id: string }[],
+): readonly string[] {
+  const found = new Set(rows.map((row) => row.id));
+  return ids.filter((id) => !found.has(id));
+}

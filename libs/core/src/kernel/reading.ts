@@ -6,9 +6,14 @@ import {
   type Clock,
   type Permission,
   requirePermission,
+  systemViewer,
   type Viewer,
 } from '@vieraugen/platform';
-import { ComplianceQueries, type JudgedSubject, type JudgeRequest } from '../compliance/compliance.queries.js';
+import {
+  ComplianceQueries,
+  type JudgedSubject,
+  type JudgeRequest,
+} from '../compliance/compliance.queries.js';
 import { Work } from './work.js';
 
 /** What a caller may say about the time of a question; what is missing means now. */
@@ -40,6 +45,7 @@ interface Session {
  */
 export class Reading implements Queryable {
   private session: Session | null = null;
+  private wider: Reading | null = null;
   private readonly judged = new Map<string, Promise<readonly JudgedSubject[]>>();
 
   constructor(
@@ -73,6 +79,15 @@ export class Reading implements Queryable {
       session.running -= 1;
       if (session.running === 0) setImmediate(() => session.running === 0 && this.close(session));
     }
+  }
+
+  /**
+   * The same question past the viewer's reach: only for what a row that the viewer sees refers to,
+   * and only as far as everybody may know it.
+   */
+  beyond(): Reading {
+    this.wider ??= new Reading(this.work, this.compliance, systemViewer('API'), this.asOf);
+    return this.wider;
   }
 
   /** Reads names for a purpose, outside the shared transaction: such a read writes who looked. */

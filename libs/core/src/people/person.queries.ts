@@ -6,14 +6,20 @@ import {
   peopleByIds,
   type PersonListFilter,
   type PersonNameRow,
-  personOfAssignment,
   personPage,
   type PersonRow,
 } from '@vieraugen/data';
 import type { PurposeCode } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
 import { insiderOf, isInsider, may } from '../kernel/insight.js';
-import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
+import {
+  idOrRefuse,
+  type List,
+  listOf,
+  missing,
+  pageOf,
+  type PageRequest,
+} from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
 export type { FunctionAssignmentRow, PersonListFilter, PersonNameRow, PersonRow };
@@ -56,6 +62,18 @@ export async function peopleById(reading: Reading, ids: readonly string[]): Prom
   return rows.map((row) => mask(reading, row));
 }
 
+/**
+ * People whom a row names that the viewer sees: somebody of another authority is shown by function
+ * alone, because an account's owner has to know that there is somebody.
+ */
+export async function peopleNamed(reading: Reading, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await peopleById(reading, ids);
+  const others = missing(ids, rows);
+  if (others.length === 0) return rows;
+  const beyond = await peopleByIds(reading.beyond(), others);
+  return [...rows, ...beyond.map((row) => ({ ...row, externalId: null, managerId: null }))];
+}
+
 function mask({ viewer }: Reading, row: PersonRow): PersonRow {
   if (may(viewer, 'person.read') || isInsider(viewer, row.authorityId)) return row;
   return { ...row, externalId: null, managerId: null };
@@ -73,6 +91,3 @@ export async function namesFor(
   if (!may(reading.viewer, 'names.read')) return [];
   return reading.names(purpose, (queryable) => namesOfPeople(queryable, personIds, reading.at));
 }
-
-/** Whose function an assignment is. */
-export const personOfFunction = (reading: Reading, id: string) => personOfAssignment(reading, id);

@@ -42,13 +42,6 @@ export function accessGrantsOfPeople(
   return q.rows(named('access-grants-of-people', text), [personIds]);
 }
 
-/** The account of an access grant; null where the viewer sees none. */
-export async function accountOfGrant(q: Queryable, id: string): Promise<string | null> {
-  const text = 'select account_id as "accountId" from access_grants where id = $1';
-  const [row] = await q.rows<{ accountId: string }>(named('account-of-grant', text), [id]);
-  return row?.accountId ?? null;
-}
-
 export interface CredentialRow {
   readonly id: string;
   readonly accountId: string;

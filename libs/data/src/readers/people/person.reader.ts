@@ -106,10 +106,3 @@ export function functionsOfPeople(
     from function_assignments where person_id = any ($1::uuid[]) order by lower(valid) desc, id`;
   return q.rows(named('functions-of-people', text), [personIds]);
 }
-
-/** The person of a function assignment; null where the viewer sees none. */
-export async function personOfAssignment(q: Queryable, id: string): Promise<string | null> {
-  const text = 'select person_id as "personId" from function_assignments where id = $1';
-  const [row] = await q.rows<{ personId: string }>(named('person-of-assignment', text), [id]);
-  return row?.personId ?? null;
-}

@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { printContract } from './schema.js';
+
+process.stdout.write(await printContract());

@@ -1,0 +1,44 @@
+import { GraphqlWorld } from '../testing/graphql-world.js';
+import { ACCOUNT_LIST, ACCOUNT_PAGE, OVERVIEW } from '../testing/screens.js';
+import { id, seedCrowd } from '../testing/seed.js';
+
+const FEW = 3;
+const MANY = 60;
+
+/** What the screens may cost: fewer is welcome, more is to be looked at. */
+const SCREENS = [
+  ['overview', OVERVIEW, {}, 12],
+  ['account list', ACCOUNT_LIST, { first: MANY }, 12],
+  ['account page', ACCOUNT_PAGE, { id: id('account', 0) }, 36],
+] as const;
+
+describe('the statements of a screen', () => {
+  const worlds: GraphqlWorld[] = [];
+  beforeAll(async () => {
+    worlds.push(await GraphqlWorld.open({ accounts: FEW }));
+    worlds.push(await GraphqlWorld.open({ accounts: MANY }));
+    await seedCrowd(worlds[1]!.test);
+  });
+  afterAll(async () => {
+    for (const world of worlds) await world.close();
+  });
+
+  async function statementsOf(world: GraphqlWorld | undefined, query: string, variables: object) {
+    world!.statements.length = 0;
+    const { errors } = await world!.ask(query, variables);
+    expect(errors).toBeUndefined();
+    return world!.statements.map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 90));
+  }
+
+  it.each(SCREENS)('of the %s do not grow with the rows', async (_, query, variables, most) => {
+    const few = await statementsOf(worlds[0], query, variables);
+    const many = await statementsOf(worlds[1], query, variables);
+    expect(many.sort()).toEqual(few.sort());
+    expect(few.length).toBeLessThanOrEqual(most);
+  });
+
+  it('are each sent once: no relation is read twice in one answer', async () => {
+    const statements = await statementsOf(worlds[1], ACCOUNT_LIST, { first: MANY });
+    expect(new Set(statements).size).toBe(statements.length);
+  });
+});
