@@ -136,7 +136,7 @@ describe('8 January 2016, 06:30, @sms_sachsen', () => {
       code: 'NOT_FOUND',
     });
     await expect(whoCould(null, '@SMJusDEG', Date.parse('2026-01-01'))).rejects.toMatchObject({
-      code: 'CONFLICT',
+      code: 'INVALID_INPUT',
     });
   });
 

@@ -29,7 +29,7 @@ export class WhoCouldService {
 
   /**
    * `account` is an `@handle` as it was called at `validAt`, an address or an id. Throws NOT_FOUND
-   * where none fits (or none that the viewer may see), CONFLICT where several do. Without
+   * where none fits (or none that the viewer may see), INVALID_INPUT where several do. Without
    * `knownAt`, or with one to come: as known now.
    */
   answer(viewer: Viewer, account: string, asked: WhoCouldAsOf): Promise<WhoCould> {
@@ -49,12 +49,7 @@ export class WhoCouldService {
     const exact = fits.filter((row) => row.byHandle);
     const candidates = exact.length > 0 ? exact : fits;
     if (candidates.length > 1) throw ambiguous(text, candidates);
-    const { byHandle: _, ...account } = found(
-      candidates[0],
-      `Der Account „${text}“`,
-      `The account “${text}”`,
-    );
-    return account;
+    return found(candidates[0], `Der Account „${text}“`, `The account “${text}”`);
   }
 
   private async compose(
@@ -74,13 +69,19 @@ export class WhoCouldService {
     const entitled = entitledOf({ authorized, devices, access, modules }, at);
     const unknown = viewer.locale === 'de' ? 'nicht bekannt' : 'not known';
     return {
-      account,
+      account: named(account),
       ...asOf,
       entitled,
       access: accessOf(access, entitled, unknown),
       policyVersions: policies.map(policyOf),
     };
   }
+}
+
+/** The account without what only the search needed. */
+function named(row: NamedAccountRow): NamedAccountRow {
+  const { id, authorityId, authority, platform, handle, displayName, url } = row;
+  return { id, authorityId, authority, platform, handle, displayName, url };
 }
 
 function policyOf({ valid, ...policy }: PolicyInForceRow): PolicyInForce {
@@ -90,7 +91,7 @@ function policyOf({ valid, ...policy }: PolicyInForceRow): PolicyInForce {
 function ambiguous(text: string, candidates: readonly NamedAccountRow[]): ExpectedError {
   const list = candidates.map((row) => row.url ?? `${row.platform} ${row.handle}`).join(', ');
   return new ExpectedError(
-    'CONFLICT',
+    'INVALID_INPUT',
     `„${text}“ bezeichnet mehrere Accounts: ${list}. Bitte nennen Sie die Adresse.`,
     `“${text}” names several accounts: ${list}. Please give the address.`,
     'account',

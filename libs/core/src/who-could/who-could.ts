@@ -4,7 +4,6 @@ import type {
   DeviceInUseRow,
   MandatoryModuleRow,
   NamedAccountRow,
-  PolicyInForceRow,
 } from '@vieraugen/data';
 import {
   type AccessMechanism,
@@ -16,6 +15,7 @@ import {
   earlierEnd,
   type Instant,
   type Interval,
+  mayAct,
   type PolicyKind,
 } from '@vieraugen/domain';
 
@@ -123,16 +123,11 @@ export function accessOf(
 
 /** The stretch around the instant in which the person could act under the authorization, or null. */
 function effectiveInterval(row: AuthorizedRow, at: Instant): Interval | null {
-  if (row.role === 'OWNER' || row.activatedAt === null || row.activatedAt > at) return null;
-  if (row.suspensions.some((suspension) => contains(suspension, at))) return null;
-  const activation =
-    row.role === 'DEPUTY'
-      ? row.activations.find((interval) => contains(interval, at))
-      : { from: row.activatedAt, to: null };
-  if (!activation) return null;
+  if (!mayAct(row, at)) return null;
+  const activation = row.activations.find((interval) => contains(interval, at));
   return {
-    from: Math.max(row.valid.from, row.activatedAt, activation.from),
-    to: earlierEnd(row.valid.to, activation.to),
+    from: Math.max(row.valid.from, row.activatedAt ?? -Infinity, activation?.from ?? -Infinity),
+    to: earlierEnd(row.valid.to, activation?.to ?? null),
   };
 }
 

@@ -7,12 +7,18 @@ function anyContains(intervals: readonly Interval[], at: Instant): boolean {
   return false;
 }
 
-function isActivated({ activatedAt }: AuthorizationFact, at: Instant): boolean {
+/** What of an authorization decides on whether somebody may act under it. */
+export type EffectiveParts = Pick<
+  AuthorizationFact,
+  'role' | 'valid' | 'activatedAt' | 'suspensions' | 'activations'
+>;
+
+function isActivated({ activatedAt }: Pick<EffectiveParts, 'activatedAt'>, at: Instant): boolean {
   return activatedAt !== null && activatedAt <= at;
 }
 
 /** In force, activated, not suspended and, for a deputy, called upon. */
-export function isEffective(authorization: AuthorizationFact, at: Instant): boolean {
+export function isEffective(authorization: EffectiveParts, at: Instant): boolean {
   return (
     contains(authorization.valid, at) &&
     isActivated(authorization, at) &&
@@ -22,7 +28,7 @@ export function isEffective(authorization: AuthorizationFact, at: Instant): bool
 }
 
 /** Effective in a role that acts on the account; the owner answers for the entry and does not. */
-export function mayAct(authorization: AuthorizationFact, at: Instant): boolean {
+export function mayAct(authorization: EffectiveParts, at: Instant): boolean {
   return authorization.role !== 'OWNER' && isEffective(authorization, at);
 }
 

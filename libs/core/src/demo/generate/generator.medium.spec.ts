@@ -54,7 +54,7 @@ describe('synthetic data', () => {
   it('refuses the same seed a second time and takes another', async () => {
     const demo = core.get(DemoService);
     const again = demo.generate({ accounts: 5, actions: 0, seed: 7 });
-    await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(again).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await demo.generate({ accounts: 5, actions: 0, seed: 8 });
     expect(await count('accounts')).toBe(305);
   });

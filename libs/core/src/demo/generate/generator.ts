@@ -46,9 +46,10 @@ async function refuseTwice({ database, seed }: Frame): Promise<void> {
   );
   if (rows.length === 0) return;
   throw new ExpectedError(
-    'CONFLICT',
+    'INVALID_INPUT',
     'Daten mit diesem Startwert sind schon da; wählen Sie mit --seed einen anderen.',
     'Data of this seed are there already; choose another with --seed.',
+    'seed',
   );
 }
 

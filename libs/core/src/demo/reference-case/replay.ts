@@ -1,4 +1,10 @@
-import type { EvaluationMode, Instant, RuleId, RuleResult } from '@vieraugen/domain';
+import {
+  type EvaluationMode,
+  type Instant,
+  RULE_IDS,
+  type RuleId,
+  type RuleResult,
+} from '@vieraugen/domain';
 
 /** What two ways of asking say about one rule: by what bound then, and by today's rules. */
 export interface ReplayedResult {
@@ -30,7 +36,11 @@ export function compare(
   now: ResultsOfModes,
   before: readonly ReplayedResult[] | undefined,
 ): ReplayedResult[] {
-  return [...now.SIMULATION].map(([rule, simulation]) => ({
+  const judged = RULE_IDS.flatMap((rule) => {
+    const simulation = now.SIMULATION.get(rule);
+    return simulation ? [{ rule, simulation }] : [];
+  });
+  return judged.map(({ rule, simulation }) => ({
     rule,
     historic: now.HISTORIC.get(rule) ?? 'NOT_APPLICABLE',
     simulation,
