@@ -75,11 +75,27 @@ function contradictions(env: Environment): ConfigurationProblem[] {
 const IN_PRODUCTION = ['PUBLIC_URL', 'OIDC_ISSUER', 'SESSION_SECRET'] as const;
 
 function neededInProduction(env: Environment): ConfigurationProblem[] {
-  return IN_PRODUCTION.filter((name) => env[name] === undefined).map((variable) => ({
+  const missing = IN_PRODUCTION.filter((name) => env[name] === undefined).map((variable) => ({
     variable,
     de: 'fehlt: Im Betrieb (NODE_ENV=production) muss diese Angabe gesetzt sein. Den Vorführbetrieb gibt es dort nicht.',
     en: 'is missing: in production (NODE_ENV=production) it must be set. There is no demo mode there.',
   }));
+  const plain = ENCRYPTED.filter((name) => isPlain(env[name])).map((variable) => ({
+    variable,
+    de: 'muss im Betrieb mit https:// beginnen.',
+    en: 'must begin with https:// in production.',
+  }));
+  return [...missing, ...plain];
+}
+
+/** Sessions and sign-ins cross the network there. */
+const ENCRYPTED = ['PUBLIC_URL', 'OIDC_ISSUER'] as const;
+const OWN_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function isPlain(address: string | undefined): boolean {
+  if (address === undefined) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !OWN_NAMES.has(hostname);
 }
 
 function freeze(env: Environment, baseDirectory: string): Config {
