@@ -13,6 +13,7 @@ import { EventsController } from './events/events.controller.js';
 import { GraphqlFeatureModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { ErrorFilter } from './http/error.filter.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { API_SETTINGS, type ApiSettings } from './settings.js';
@@ -31,7 +32,13 @@ export class AppModule implements OnApplicationShutdown {
         QueueModule.register({ databaseUrl, redisUrl: redisUrl ?? undefined }),
         GraphqlFeatureModule.register({ production }),
       ],
-      controllers: [AuthController, EventsController, HealthController, MetricsController],
+      controllers: [
+        AuthController,
+        EventsController,
+        HealthController,
+        ImportsController,
+        MetricsController,
+      ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
         { provide: SESSIONS, useFactory: () => createSessions(settings) },
