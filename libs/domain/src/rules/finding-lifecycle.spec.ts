@@ -52,6 +52,11 @@ describe('lifecycle of a finding', () => {
       needsSecondPerson: true,
       needsReason: true,
     });
-    expect(FINDING_EVENT_TERMS.EXEMPT.needsEnd).toBe(true);
+    expect(FINDING_EVENT_TERMS.EXEMPT).toEqual({
+      by: 'PERSON',
+      needsSecondPerson: true,
+      needsReason: true,
+      needsEnd: true,
+    });
   });
 });

@@ -66,6 +66,12 @@ describe('nextChangeAt', () => {
     ],
     ['a training needs a warning', {}, 'TRN-02', at('2027-01-01') - 30 * DAY],
     [
+      'evidence is yet to come',
+      { secondFactors: [factor({ evidenceAt: now + 7 })] },
+      'ACC-04',
+      now + 7,
+    ],
+    [
       'evidence gets too old',
       { secondFactors: [factor({ evidenceAt: at('2025-03-29T12:00') })] },
       'ACC-04',
@@ -126,6 +132,10 @@ describe('nextChangeAt', () => {
       'VIOLATED',
     ]);
     expect(nextAuthorityChangeAt(facts, options(at('2026-06-01')))).toBe(at('2027-01-01'));
+    const later = new Ruleset([version('REG-01', { valid: span('2026-04-01') })]);
+    const change = (mode: 'LIVE' | 'SIMULATION') =>
+      nextAuthorityChangeAt(facts, { at: now, ruleset: later, mode });
+    expect([change('LIVE'), change('SIMULATION')]).toEqual([at('2026-04-01'), at('2026-06-01')]);
   });
 });
 

@@ -87,6 +87,8 @@ describe('reconcile', () => {
     ['a date', { data: { since: 2, missing: ['url', 'owner'] } }],
     ['a list', { data: { since: 1, missing: ['url'] } }],
     ['a list of the same length', { data: { since: 1, missing: ['url', 'scope'] } }],
+    ['a list that is gone', { data: { since: 1, missing: null } }],
+    ['a list that is a word', { data: { since: 1, missing: 'url' } }],
     ['more data', { data: { since: 1, missing: ['url', 'owner'], ended: null } }],
     ['evidence', { evidence: [{ fact: 'accessGrants', id: 'other' }] }],
     [
@@ -100,6 +102,13 @@ describe('reconcile', () => {
     ],
   ])('notices a change of %s', (_, change) => {
     expect(run([finding()], judged('VIOLATED', change))).toEqual(['changeResult']);
+  });
+
+  it('notices a list where there was none', () => {
+    const before = finding({ data: { since: 1, missing: null } });
+    expect(run([before], judged('VIOLATED'))).toEqual(['changeResult']);
+    const still = judged('VIOLATED', { data: { since: 1, missing: null } });
+    expect(run([before], still)).toEqual(['keep']);
   });
 
   it('ends an exemption at its end', () => {

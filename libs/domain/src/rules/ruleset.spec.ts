@@ -1,9 +1,10 @@
 import type { AuthorityFacts } from '../facts/facts.js';
 import type { EvaluationMode } from '../model/vocabulary.js';
 import { evaluateAccount, evaluateAuthority } from './evaluate.js';
-import { worseResult, worstResult } from './judgement.js';
+import { addWorst, judgement, worseResult, worstResult, type Judgement } from './judgement.js';
 import { parameterProblems } from './parameters.js';
 import { RULE_IDS, ruleOf } from './registry.js';
+import type { RuleParameters } from './rule.js';
 import { Ruleset, type BoundRule, type RuleVersion } from './ruleset.js';
 import { NOW, action, at, factsInOrder, span } from './spec-facts.js';
 
@@ -135,6 +136,7 @@ describe('Ruleset', () => {
 
   it.each([
     [{ minAuthors: 3 }, 0],
+    [{ minAuthors: 0 }, 0],
     [{ minAuthors: -1 }, 1],
     [{ minAuthors: NaN }, 1],
     [{ maxAuthors: 3 }, 1],
@@ -143,11 +145,13 @@ describe('Ruleset', () => {
     expect(parameterProblems(ruleOf('AUT-01'), parameters)).toHaveLength(count);
   });
 
-  it('knows lists and severities among parameters', () => {
-    const problems = (id: string, parameters: Record<string, string | readonly string[]>) =>
+  it('knows lists, severities and switches among parameters', () => {
+    const problems = (id: string, parameters: RuleParameters) =>
       parameterProblems(ruleOf(id), parameters).length;
     expect(problems('PUB-01', { actionKinds: ['LIKE'] })).toBe(0);
     expect(problems('PUB-01', { actionKinds: 'LIKE' })).toBe(1);
+    expect(problems('ACC-02', { lateRotationCures: true })).toBe(0);
+    expect(problems('ACC-02', { lateRotationCures: 'yes' })).toBe(1);
     expect(problems('ACC-04', { smsSeverity: 'LOW' })).toBe(0);
     expect(problems('ACC-04', { smsSeverity: 'BAD' })).toBe(1);
   });
@@ -188,6 +192,18 @@ describe('evaluation', () => {
     expect(outcomes(new Ruleset([]))).toMatchObject([
       { ruleId: 'REG-01', result: 'NOT_APPLICABLE', judgements: [{ evidence: [own] }] },
     ]);
+  });
+
+  it('keeps the worse of two judgements about a subject, and both about two', () => {
+    const list: Judgement[] = [];
+    const add = (...about: Parameters<typeof judgement>) => addWorst(list, judgement(...about));
+    add('COMPLIANT', 'DEVICE', 'x', 'A', []);
+    add('VIOLATED', 'DEVICE', 'x', 'B', []);
+    add('UNDETERMINED', 'DEVICE', 'x', 'C', []);
+    add('VIOLATED', 'DEVICE', 'x', 'D', []);
+    add('COMPLIANT', 'ACTION', 'x', 'E', []);
+    add('COMPLIANT', 'DEVICE', 'y', 'F', []);
+    expect(list.map(({ reason }) => reason)).toEqual(['B', 'E', 'F']);
   });
 
   it('orders results', () => {

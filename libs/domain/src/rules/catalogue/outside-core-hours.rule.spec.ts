@@ -124,6 +124,11 @@ describe('PUB-06', () => {
     expect(judge(sunday, { outOfHours, workTimeProfiles: [] })).toBe('COMPLIANT COVERED');
   });
 
+  it('does not blame the device where the working hours are unknown', () => {
+    const facts = { ...cover({ deviceIds: ['pc-2'] }), workTimeProfiles: [] };
+    expect(judge(sunday, facts)).toBe('UNDETERMINED NO_PROFILE');
+  });
+
   it('is critical together with PUB-01 on the same action', () => {
     expect(judgeAll({ ...sunday, approvalId: null })[0]?.severity).toBe('CRITICAL');
     expect(judgeAll(sunday)[0]).toMatchObject({ result: 'VIOLATED', severity: null });
