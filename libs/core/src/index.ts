@@ -84,4 +84,5 @@ export * from './policies/policy.inputs.js';
 export * from './policies/policy.service.js';
 export * from './actions/action.inputs.js';
 export * from './actions/action.service.js';
+export * from './findings/finding.inputs.js';
 export * from './findings/finding.service.js';

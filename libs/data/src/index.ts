@@ -20,6 +20,7 @@ export * from './writers/accounts.js';
 export * from './writers/access.js';
 export * from './writers/affected.js';
 export * from './writers/authority-tree.js';
+export * from './writers/finding-events.js';
 export * from './writers/intervals.js';
 export * from './writers/names.js';
 export * from './writers/rows.js';

@@ -1,9 +1,10 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { AccessService } from '@vieraugen/core';
 import { AccountPayload } from '../accounts/account.payload.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import {
   CloseAccessGrantInput,
   EndOfAccessInput,
@@ -14,7 +15,7 @@ import {
   RegisterCredentialInput,
 } from './access.inputs.js';
 
-@Resolver()
+@RootResolver()
 export class AccessMutations {
   constructor(private readonly access: AccessService) {}
 

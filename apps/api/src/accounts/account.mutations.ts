@@ -1,8 +1,9 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { AccountService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import {
   AttestAccountInput,
   ChangeAccountInput,
@@ -11,7 +12,7 @@ import {
 } from './account.inputs.js';
 import { AccountPayload } from './account.payload.js';
 
-@Resolver()
+@RootResolver()
 export class AccountMutations {
   constructor(private readonly accounts: AccountService) {}
 

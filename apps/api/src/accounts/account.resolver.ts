@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Query } from '@nestjs/graphql';
 import { type AccountListFilter, isId, listAccounts } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,6 +16,7 @@ import {
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { ACCOUNT } from './account.relations.js';
 import type { AccountType } from './account.type.js';
@@ -45,7 +46,7 @@ export class AccountsArgs extends ListArgs {
 
 const AccountConnection = connectionOf('Account');
 
-@Resolver()
+@RootResolver()
 export class AccountResolver {
   @Query(() => AccountConnection)
   @Permit('register.read')

@@ -1,13 +1,14 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query } from '@nestjs/graphql';
 import { listAudit } from '@vieraugen/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, connectionFrom } from '../graphql/connection.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { AuditConnection, type AuditEntryType } from './audit.type.js';
 
-@Resolver()
+@RootResolver()
 export class AuditResolver {
   @Query(() => AuditConnection, {
     description: 'Newest first; `before` continues with what is older.',

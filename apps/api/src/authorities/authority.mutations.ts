@@ -1,12 +1,13 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { AuthorityService, ApproverService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { AppointApproverInput, EndMandateInput, StateNilReturnInput } from './authority.inputs.js';
 import { AuthorityPayload } from './authority.payload.js';
 
-@Resolver()
+@RootResolver()
 export class AuthorityMutations {
   constructor(
     private readonly authorities: AuthorityService,

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Query } from '@nestjs/graphql';
 import { type AuthorityListFilter, isId, listAuthorities } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,6 +9,7 @@ import { AuthorityTier } from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { AUTHORITY } from './authority.relations.js';
 import type { AuthorityType } from './authority.type.js';
@@ -29,7 +30,7 @@ export class AuthoritiesArgs extends ListArgs {
 
 const AuthorityConnection = connectionOf('Authority');
 
-@Resolver()
+@RootResolver()
 export class AuthorityResolver {
   @Query(() => AuthorityConnection)
   @Permit('register.read')

@@ -1,8 +1,9 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { AuthorizationService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import {
   ActivateDeputyInput,
   EndAuthorizationInput,
@@ -12,7 +13,7 @@ import {
 } from './authorization.inputs.js';
 import { AuthorizationPayload } from './authorization.payload.js';
 
-@Resolver()
+@RootResolver()
 export class AuthorizationMutations {
   constructor(private readonly authorizations: AuthorizationService) {}
 

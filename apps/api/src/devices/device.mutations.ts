@@ -1,8 +1,9 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { DeviceService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import {
   ChangeDeviceInput,
   ChangeDeviceStatusInput,
@@ -12,7 +13,7 @@ import {
 } from './device.inputs.js';
 import { DevicePayload } from './device.payload.js';
 
-@Resolver()
+@RootResolver()
 export class DeviceMutations {
   constructor(private readonly devices: DeviceService) {}
 

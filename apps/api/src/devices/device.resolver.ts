@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Query } from '@nestjs/graphql';
 import { type DeviceListFilter, isId, listDevices } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,6 +9,7 @@ import { DeviceOwnership, DeviceStatus } from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { DEVICE } from './device.relations.js';
 import type { DeviceType } from './device.type.js';
@@ -28,7 +29,7 @@ export class DevicesArgs extends ListArgs {
 
 const DeviceConnection = connectionOf('Device');
 
-@Resolver()
+@RootResolver()
 export class DeviceResolver {
   @Query(() => DeviceConnection)
   @Permit('device.read')

@@ -1,12 +1,13 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query } from '@nestjs/graphql';
 import { ComplianceQueries, evaluationOf } from '@vieraugen/core';
 import { found } from '@vieraugen/platform';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { nodeOf, one } from '../graphql/graph-type.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import type { EvaluationType } from './evaluation.type.js';
 
-@Resolver()
+@RootResolver()
 export class EvaluationResolver {
   constructor(private readonly compliance: ComplianceQueries) {}
 

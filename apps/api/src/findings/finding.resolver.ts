@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Int, Query } from '@nestjs/graphql';
 import { type FindingFilter as Filter, isId, listFindings } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -15,6 +15,7 @@ import {
 } from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { DateTime } from '../graphql/scalars.js';
 import { Info } from '../graphql/selection.js';
 import { FINDING } from './finding.relations.js';
@@ -61,7 +62,7 @@ export class FindingsArgs {
 
 const FindingConnection = connectionOf('Finding');
 
-@Resolver()
+@RootResolver()
 export class FindingResolver {
   @Query(() => FindingConnection)
   @Permit('finding.read')

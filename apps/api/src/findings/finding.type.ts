@@ -97,7 +97,8 @@ export class FindingType extends Node {
 
   @Field(() => [EvidenceType])
   async evidence(): Promise<EvidenceType[]> {
-    const rows = this.evidenceRows.map(({ id }) => this.sight.load(RECORD, id));
+    const ids = new Set(this.evidenceRows.map(({ id }) => id));
+    const rows = [...ids].map((id) => this.sight.load(RECORD, id));
     return (await Promise.all(rows)).filter((row) => row !== null).map(evidenceOf);
   }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { ExpectedError, type Viewer } from '@vieraugen/platform';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -34,12 +33,13 @@ export const errorLocales: ApolloServerPlugin<{ viewer?: Viewer }> = {
   }),
 };
 
-/** An expected error as GraphQL tells it. */
-export function graphqlErrorOf(error: ExpectedError, locale: Locale): GraphQLError {
-  const field = error.field === undefined ? {} : { field: error.field };
-  const http = error.code === 'NOT_SIGNED_IN' ? { http: { status: 401 } } : {};
-  const extensions = { code: error.code, ...field, ...http };
-  return new GraphQLError(error[locale], { originalError: error, extensions });
+/** An expected error as GraphQL tells it outside of resolvers. */
+export function graphqlErrorOf(expected: ExpectedError, locale: Locale): GraphQLError {
+  const http = expected.code === 'NOT_SIGNED_IN' ? { http: { status: 401 } } : {};
+  const options = { originalError: expected, extensions: { code: expected.code, ...http } };
+  const error = new GraphQLError(expected[locale], options);
+  locales.set(error, locale);
+  return error;
 }
 
 /** What leaves the house of an error: expected ones as a sentence, anything else as a number. */
@@ -48,7 +48,7 @@ export function formatError(
   raised: unknown,
 ): GraphQLFormattedError {
   const locale = locales.get(raised as object) ?? 'de';
-  const error = unwrapResolverError(raised);
+  const error = causeOf(raised);
   if (error instanceof ExpectedError) {
     const field = error.field === undefined ? {} : { field: error.field };
     return { message: error[locale], locations, path, extensions: { code: error.code, ...field } };
@@ -58,4 +58,8 @@ export function formatError(
   const id = randomUUID();
   log.error(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { message: OPAQUE[locale], locations, path, extensions: { code: 'INTERNAL', id } };
+}
+
+function causeOf(raised: unknown): unknown {
+  return raised instanceof GraphQLError ? (raised.originalError ?? raised) : raised;
 }

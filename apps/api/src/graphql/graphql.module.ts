@@ -7,7 +7,7 @@ import type { Viewer } from '@vieraugen/platform';
 import { notSignedIn, RequestContext } from './context.js';
 import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
 import { resolveByMethods } from './graph-type.js';
-import { limits } from './limits.js';
+import { limits, MOST_TOKENS } from './limits.js';
 import { PermitGuard } from './permit.js';
 import { RESOLVERS } from './resolvers.js';
 import './types.js';
@@ -20,6 +20,7 @@ export interface GraphqlOptions {
 /** What the HTTP side puts on every request before GraphQL sees it. */
 export interface RequestWithViewer {
   readonly viewer?: Viewer | null;
+  readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /** `/graphql`. Needs CoreModule, and middleware that sets `request.viewer`. */
@@ -55,12 +56,14 @@ function configurationOf(options: GraphqlOptions, readings: Readings): ApolloDri
     fieldResolverEnhancers: [],
     formatError,
     validationRules,
+    parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [...plugins, errorLocales],
     context: ({ req }: { req: RequestWithViewer }) => contextOf(req, readings),
   };
 }
 
-function contextOf({ viewer }: RequestWithViewer, readings: Readings): RequestContext {
-  if (!viewer) throw graphqlErrorOf(notSignedIn(), 'de');
+function contextOf({ viewer, headers }: RequestWithViewer, readings: Readings): RequestContext {
+  const english = /^en\b/i.test(String(headers?.['accept-language'] ?? ''));
+  if (!viewer) throw graphqlErrorOf(notSignedIn(), english ? 'en' : 'de');
   return new RequestContext(viewer, readings);
 }

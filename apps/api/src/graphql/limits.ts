@@ -3,7 +3,9 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationRule } from 'graphql';
 
 /** Twice what the largest screen needs: whoever asks for more asks in pieces. */
-const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 3_000, cost: 40_000 };
+const LIMITS = { depth: 14, aliases: 30, directives: 30, cost: 40_000 };
+/** The longest document, in tokens; told to the parser. */
+export const MOST_TOKENS = 3_000;
 
 /** Refuses documents that would cost more than any screen does, before anything runs. */
 export function limits(): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
@@ -11,7 +13,8 @@ export function limits(): { plugins: ApolloServerPlugin[]; validationRules: Vali
     maxDepth: { n: LIMITS.depth },
     maxAliases: { n: LIMITS.aliases },
     maxDirectives: { n: LIMITS.directives },
-    maxTokens: { n: LIMITS.tokens },
+    // The parser does this itself, and as an error of the request.
+    maxTokens: { enabled: false },
     costLimit: { maxCost: LIMITS.cost },
     // Apollo does this itself: hideSchemaDetailsFromClientErrors.
     blockFieldSuggestion: { enabled: false },

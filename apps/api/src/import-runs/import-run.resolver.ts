@@ -1,14 +1,15 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query } from '@nestjs/graphql';
 import { importRun, listImports } from '@vieraugen/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, connectionFrom } from '../graphql/connection.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { nodeOf, one } from '../graphql/graph-type.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { ImportConnection, type ImportRunType } from './import-run.type.js';
 
-@Resolver()
+@RootResolver()
 export class ImportRunResolver {
   @Query(() => ImportConnection, { description: 'Newest first.' })
   @Permit('import.run')

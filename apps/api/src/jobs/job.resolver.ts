@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query } from '@nestjs/graphql';
 import { JobBoardService } from '@vieraugen/core';
 import type { JobState as State } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
@@ -6,12 +6,13 @@ import { type QueueName, QUEUES } from '@vieraugen/queue';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { JobState } from '../graphql/enums.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { JobBoardType, jobOf, JobType, queueOf } from './job.type.js';
 
 /** What is worth a look comes first. */
 const IN_THIS_ORDER: readonly State[] = ['ACTIVE', 'FAILED', 'WAITING', 'DELAYED', 'COMPLETED'];
 
-@Resolver()
+@RootResolver()
 export class JobResolver {
   constructor(private readonly board: JobBoardService) {}
 

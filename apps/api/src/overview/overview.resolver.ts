@@ -1,13 +1,14 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query } from '@nestjs/graphql';
 import { overview } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
 import { AsOfInput } from '../graphql/as-of.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { DateTime } from '../graphql/scalars.js';
 import { OverviewType } from './overview.type.js';
 
-@Resolver()
+@RootResolver()
 export class OverviewResolver {
   @Query(() => OverviewType)
   @Permit('overview.read')

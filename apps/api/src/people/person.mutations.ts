@@ -1,8 +1,9 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { PersonService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import {
   AssignFunctionInput,
   ChangePersonInput,
@@ -11,7 +12,7 @@ import {
 } from './person.inputs.js';
 import { PersonPayload } from './person.payload.js';
 
-@Resolver()
+@RootResolver()
 export class PersonMutations {
   constructor(private readonly people: PersonService) {}
 

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Query } from '@nestjs/graphql';
 import { isId, listPeople, type PersonListFilter } from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,6 +9,7 @@ import { PurposeCode, TrainingState } from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { PERSON } from './person.relations.js';
 import type { PersonType } from './person.type.js';
@@ -33,7 +34,7 @@ export class PeopleArgs extends ListArgs {
 
 const PersonConnection = connectionOf('Person');
 
-@Resolver()
+@RootResolver()
 export class PersonResolver {
   @Query(() => PersonConnection)
   @Permit('person.read')

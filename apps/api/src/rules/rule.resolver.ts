@@ -1,11 +1,12 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query } from '@nestjs/graphql';
 import { isRuleId, ruleOf, RULES } from '@vieraugen/domain';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { many, nodeOf, one } from '../graphql/graph-type.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import type { RuleType } from './rule.type.js';
 
-@Resolver()
+@RootResolver()
 export class RuleResolver {
   @Query(many('Rule'), { description: 'By area and id.' })
   @Permit('finding.read')

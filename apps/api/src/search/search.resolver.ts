@@ -1,7 +1,8 @@
-import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, ObjectType, Query } from '@nestjs/graphql';
 import { searchEverything, type SearchRow } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 
 @ObjectType('SearchHit')
 export class SearchHitType implements SearchRow {
@@ -12,7 +13,7 @@ export class SearchHitType implements SearchRow {
   @Field(() => String, { nullable: true }) subtitle!: string | null;
 }
 
-@Resolver()
+@RootResolver()
 export class SearchResolver {
   @Query(() => [SearchHitType])
   @Permit('register.read')

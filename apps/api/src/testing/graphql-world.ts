@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CoreModule } from '@vieraugen/core';
 import { Database } from '@vieraugen/data';
 import { ManualClock, type Viewer } from '@vieraugen/platform';
-import { QueueModule } from '@vieraugen/queue';
+import { migrateQueue, QueueModule } from '@vieraugen/queue';
 import { createTestDatabase, type TestDatabase } from '@vieraugen/testing';
 import type { NextFunction, Request, Response } from 'express';
 import { GraphqlFeatureModule } from '../graphql/graphql.module.js';
@@ -56,19 +56,20 @@ export class GraphqlWorld {
 
   private constructor(readonly test: TestDatabase) {}
 
-  static async open(size: WorldSize): Promise<GraphqlWorld> {
+  static async open(size: WorldSize, production = false): Promise<GraphqlWorld> {
     const world = new GraphqlWorld(await createTestDatabase());
+    await migrateQueue(world.test.url);
     await seedWorld(world.test, size);
-    await world.start();
+    await world.start(production);
     return world;
   }
 
-  private async start(): Promise<void> {
+  private async start(production: boolean): Promise<void> {
     @Module({
       imports: [
         CoreModule.register({ databaseUrl: this.test.url, clock: this.clock, poolSize: 4 }),
         QueueModule.register({ databaseUrl: this.test.url }),
-        GraphqlFeatureModule.register({ production: false }),
+        GraphqlFeatureModule.register({ production }),
       ],
     })
     class Application {}
@@ -99,7 +100,10 @@ export class GraphqlWorld {
       );
   }
 
-  async ask<T = Record<string, never>>(query: string, variables: object = {}): Promise<Answer<T>> {
+  async ask<T = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -108,8 +112,9 @@ export class GraphqlWorld {
     return { status: response.status, ...((await response.json()) as Omit<Answer<T>, 'status'>) };
   }
 
-  get(path: string): Promise<Response> {
-    return fetch(`${this.url}${path}`) as unknown as Promise<Response>;
+  /** A plain request, past what `ask` does. */
+  fetch(path: string, init?: RequestInit): ReturnType<typeof fetch> {
+    return fetch(`${this.url}${path}`, init);
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,12 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation } from '@nestjs/graphql';
 import { TrainingService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { RecordTrainingInput } from './training.inputs.js';
 import { TrainingPayload, trainingPayloadOf } from './training.payload.js';
 
-@Resolver()
+@RootResolver()
 export class TrainingMutations {
   constructor(private readonly trainings: TrainingService) {}
 

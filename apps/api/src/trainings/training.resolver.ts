@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, InputType, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Int, Query } from '@nestjs/graphql';
 import {
   listTrainingNeeds,
   trainingModules,
@@ -12,6 +12,7 @@ import { Ctx, type RequestContext } from '../graphql/context.js';
 import { PurposeCode, TrainingState } from '../graphql/enums.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
 import { TrainingModuleType, type TrainingNeedType } from './training.type.js';
 
@@ -35,7 +36,7 @@ export class TrainingNeedsArgs extends ListArgs {
 
 const TrainingNeedConnection = connectionOf('TrainingNeed');
 
-@Resolver()
+@RootResolver()
 export class TrainingResolver {
   @Query(() => [TrainingModuleType])
   @Permit('register.read')

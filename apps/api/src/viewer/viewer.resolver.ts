@@ -1,11 +1,12 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query } from '@nestjs/graphql';
 import { UserService } from '@vieraugen/core';
 import type { Viewer } from '@vieraugen/platform';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { ViewerType } from './viewer.type.js';
 
-@Resolver()
+@RootResolver()
 export class ViewerResolver {
   constructor(private readonly users: UserService) {}
 

@@ -1,11 +1,12 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query } from '@nestjs/graphql';
 import { WhoCouldService } from '@vieraugen/core';
 import { AsOfInput } from '../graphql/as-of.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
 import { Permit } from '../graphql/permit.js';
+import { RootResolver } from '../graphql/root-resolver.js';
 import { WhoCouldType } from './who-could.type.js';
 
-@Resolver()
+@RootResolver()
 export class WhoCouldResolver {
   constructor(private readonly service: WhoCouldService) {}
 

@@ -1,5 +1,5 @@
 import { type AuditFilter, auditPage, type AuditRow, countAudit } from '@vieraugen/data';
-import { may } from '../kernel/insight.js';
+import { isInsider, may } from '../kernel/insight.js';
 import { idOrRefuse, type List, listOf, pageOf } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
@@ -19,7 +19,24 @@ export async function listAudit(reading: Reading, request: AuditRequest): Promis
   idOrRefuse('entityId', filter.entityId);
   const asked = pageOf({ first: request.first, after: request.before });
   const page = await auditPage(reading, filter, asked);
-  return listOf(page, () => countAudit(reading, filter));
+  const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };
+  return listOf(masked, () => countAudit(reading, filter));
+}
+
+/** Tables whose rows are about people: outsiders read that something changed, and not what. */
+const ABOUT_PEOPLE = new Set([
+  'people',
+  'person_names',
+  'function_assignments',
+  'training_completions',
+  'users',
+  'role_grants',
+]);
+
+function mask({ viewer }: Reading, row: AuditRow): AuditRow {
+  if (!ABOUT_PEOPLE.has(row.entity)) return row;
+  if (row.authorityId !== null && isInsider(viewer, row.authorityId)) return row;
+  return { ...row, before: null, after: null };
 }
 
 /** The history of one account; empty for those who may not read the audit log. */

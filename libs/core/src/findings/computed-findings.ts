@@ -4,6 +4,7 @@ import {
   cellStateOf,
   findingContents,
   type Instant,
+  SEVERITIES,
   worseCell,
 } from '@vieraugen/domain';
 import type { JudgedSubject } from '../compliance/compliance.queries.js';
@@ -15,7 +16,7 @@ import type { FindingCounts } from './finding-counts.js';
  */
 export function computedFindings(subject: JudgedSubject, at: Instant): FindingRow[] {
   const accountId = subject.subjectType === 'ACCOUNT' ? subject.subjectId : null;
-  return findingContents(subject.outcomes).map((content) => ({
+  const findings = findingContents(subject.outcomes).map((content): FindingRow => ({
     id: [subject.subjectId, content.ruleId, content.subjectId].join('.'),
     ruleId: content.ruleId,
     subjectType: content.subjectType,
@@ -32,6 +33,12 @@ export function computedFindings(subject: JudgedSubject, at: Instant): FindingRo
     dueAt: null,
     resolvedAt: null,
   }));
+  return findings.sort((a, b) => urgency(a) - urgency(b) || a.ruleId.localeCompare(b.ruleId, 'en'));
+}
+
+/** Like the stored ones: what is broken before what is not known, the severe before the light. */
+function urgency({ result, severity }: FindingRow): number {
+  return (result === 'VIOLATED' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
 }
 
 /** The counts of one account in the past. */

@@ -11,6 +11,7 @@ export interface AuditRow {
   readonly reason: string | null;
   readonly entity: string;
   readonly entityId: string;
+  readonly authorityId: string | null;
   readonly operation: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -28,7 +29,7 @@ const NOTHING = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const SOURCE = {
   name: 'audit',
   columns: `e.id::text as id, e.at, e.actor_label as "actorLabel", e.via, e.action, e.reason,
-    e.entity, e.entity_id as "entityId", e.operation, e.before, e.after`,
+    e.entity, e.entity_id as "entityId", e.authority_id as "authorityId", e.operation, e.before, e.after`,
   from: 'audit_entries e',
   id: NOTHING,
 };
