@@ -1,3 +1,4 @@
+import { Database } from '@vieraugen/data';
 import { ACCOUNT_STATUSES, RULE_IDS } from '@vieraugen/domain';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
 import { composeDemo, evaluationInstants } from './compose-demo.js';
@@ -5,7 +6,6 @@ import { DEMO_ISSUER, DEMO_USERS } from './demo-users.js';
 import { DemoService } from './demo.service.js';
 import { carryOut } from './kernel/carry-out.js';
 import { enterUsers } from './users.js';
-import { Database } from '@vieraugen/data';
 
 const NOW = '2026-11-23T10:00:00Z';
 
@@ -166,4 +166,35 @@ describe('a loading that was broken off', () => {
       await core.close();
     }
   }, 180_000);
+});
+
+describe('the demo on other days', () => {
+  it.each(['2026-12-27T12:00:00Z', '2027-03-28T01:30:00Z', '2029-06-01T03:00:00Z'])(
+    'loads on %s and tells the same',
+    async (now) => {
+      const core = await openTestCore(now);
+      try {
+        expect(await core.get(DemoService).load()).toMatchObject({ loaded: true, accounts: 127 });
+        const [row] = await core.owner<{ rules: string; overdue: string }>(
+          `select count(distinct rule_id) as rules,
+             count(*) filter (where rule_id = 'ACC-01' and result = 'VIOLATED' and due_at < $1) as overdue
+           from findings`,
+          [new Date(now)],
+        );
+        expect(row).toEqual({ rules: String(RULE_IDS.length), overdue: '2' });
+      } finally {
+        await core.close();
+      }
+    },
+    120_000,
+  );
+
+  it('refuses a clock that is slow', async () => {
+    const core = await openTestCore('2016-01-08T08:00:00Z');
+    try {
+      await expect(core.get(DemoService).load()).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    } finally {
+      await core.close();
+    }
+  });
 });

@@ -6,7 +6,8 @@ import {
   TrainingModuleEntity,
   WorkTimeProfileEntity,
 } from '@vieraugen/data';
-import { type HolidayFact, type Interval, startOfLocalDay } from '@vieraugen/domain';
+import { type Interval, startOfLocalDay } from '@vieraugen/domain';
+import type { NamedHoliday } from '../../calendar/saxon-holidays.js';
 import {
   POLICIES,
   type PolicyDatum,
@@ -105,11 +106,6 @@ export function recordModules(recordings: Recordings): void {
         valid: interval(from, to),
       });
   }
-}
-
-export interface NamedHoliday extends HolidayFact {
-  readonly name: string;
-  readonly basis: string | null;
 }
 
 export function recordCalendar(recordings: Recordings, holidays: readonly NamedHoliday[]): void {
