@@ -10,12 +10,12 @@ import {
   createTestDatabase,
   describeBackend,
   endAuthorship,
+  holdSubjects,
   type JudgedWorld,
   type StartedBackend,
   type TestDatabase,
   until,
 } from '@vieraugen/testing';
-import pg from 'pg';
 import { createWorker, type RunningWorker } from './index.js';
 
 const VIEWER = systemViewer('CLI');
@@ -211,18 +211,6 @@ function openCore(databaseUrl: string, redisUrl: string | null): Promise<INestAp
     { module: class Root {}, imports },
     { logger: false, abortOnError: false },
   );
-}
-
-/** Keeps every evaluation waiting for its subjects until the returned function is called. */
-async function holdSubjects(url: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('begin');
-  await client.query(`select pg_advisory_xact_lock(${0x7665}, b) from generate_series(0, 31) b`);
-  return async () => {
-    await client.query('rollback');
-    await client.end();
-  };
 }
 
 /** Does not wait for the next attempt. */

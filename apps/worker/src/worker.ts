@@ -53,13 +53,13 @@ async function run(
   const relay = new RelayLoop(app.get(OutboxRelay), logger);
   await schedule(app.get(Queues));
   relay.start();
-  return {
-    async close() {
-      await workers.close();
-      await relay.stop();
-      await app.close();
-    },
+  const closeAll = async () => {
+    await workers.close();
+    await relay.stop();
+    await app.close();
   };
+  let closed: Promise<void> | null = null;
+  return { close: () => (closed ??= closeAll()) };
 }
 
 function handlersOf(app: INestApplicationContext): JobHandlers {

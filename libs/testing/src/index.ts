@@ -13,3 +13,4 @@ export * from './until.js';
 export * from './core/ministry.js';
 export * from './worker/backends.js';
 export * from './worker/killable-worker.js';
+export * from './worker/hold-subjects.js';
