@@ -122,6 +122,9 @@ describe('an import of accounts', () => {
       { line: 3, of: 2 },
       { line: 5, of: 2 },
     ]);
+    expect(report.notes).toEqual([
+      'Zeile 5 ist doppelt, sagt aber etwas anderes als Zeile 2: authority.',
+    ]);
   });
 
   it('changes what is different and keeps what was before; empty cells say nothing', async () => {

@@ -38,7 +38,8 @@ export async function takeOver(
     context,
     table.rows.map((row) => new RowReader(row, columns)),
   );
-  const notes = [...table.notes, ...(await endMissing(context, definition, request))];
+  const ended = await endMissing(context, definition, request);
+  const notes = [...table.notes, ...results.notes, ...ended];
   await noteImported(change, sourceOf(viewer, request), importId, [...results.seenIds]);
   touched.judgeWith(change);
   return reportOf(

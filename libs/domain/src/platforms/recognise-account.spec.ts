@@ -520,6 +520,21 @@ describe('recogniseHandle', () => {
   });
 });
 
+describe('recogniseHandle of a service without a key of its own', () => {
+  it.each([
+    ['Flickr', '127066938@N03', 'flickr.com/127066938@n03'],
+    ['Telegram', '@germania_online', 't.me/germania_online'],
+    ['Telegram', 't.me/s/germania_online', 't.me/germania_online'],
+    ['VK', 'germania_online', 'vk.com/germania_online'],
+  ])('%s %s → %s', (service, handle, key) => {
+    expect(recogniseHandle('OTHER', handle, service)?.handleKey).toBe(key);
+  });
+
+  it('refuses what the service does not have', () => {
+    expect(recogniseHandle('OTHER', 'zwei worte', 'Telegram')).toBeNull();
+  });
+});
+
 describe('platformByWord', () => {
   it.each([
     ['Twitter', 'X'],

@@ -30,18 +30,32 @@ export function recogniseAccount(text: string): RecognisedAccount | null {
   return recognise(text, true);
 }
 
-/** Reads a bare handle as one of the platform's; null where the platform has no such handles. */
-export function recogniseHandle(platform: PlatformKey, text: string): RecognisedAccount | null {
+/**
+ * Reads a bare handle as one of the platform's; null where the platform has no such handles. Of the
+ * services that share the key OTHER, `service` names the one that is meant.
+ */
+export function recogniseHandle(
+  platform: PlatformKey,
+  text: string,
+  service: string | null = null,
+): RecognisedAccount | null {
   const plain = plainHandle(text);
   if (platform === 'MASTODON') return fromAddress(plain);
-  if (platform === 'OTHER') return plain === '' ? null : fromOther(plain);
-  const definition = definitionOf(platform);
+  if (platform === 'OTHER' && !isOf(service, plain)) return plain === '' ? null : fromOther(plain);
+  const definition =
+    definitionOf(platform) ?? PLATFORM_DEFINITIONS.find(({ name }) => name === service);
   if (!definition) return null;
   const id = definition.id?.exec(plain)?.[1];
   if (id) return account(definition, id, id);
   const prefix = definition.paths.find((path) => path.prefix && plain.startsWith(path.prefix));
   const bare = plain.slice(prefix?.prefix?.length ?? 0);
   return definition.handle.test(bare) ? account(definition, plain, null) : null;
+}
+
+/** Whether a text is a handle of the service alone, without the service's host. */
+function isOf(service: string | null, plain: string): boolean {
+  const definition = PLATFORM_DEFINITIONS.find(({ name }) => name === service);
+  return definition?.hostInHandle === true && !recognise(plain, false);
 }
 
 /** The platform that a list means by a word such as „Twitter“ or `youtube.com`. */

@@ -71,7 +71,8 @@ function readIdentity(row: RowReader): RecognisedAccount | null {
   const fromText = recogniseAccount(handle);
   if (fromText && (!platform || fromText.platform === platform.platform)) return fromText;
   if (!platform) return row.refuse('platform', REASONS.platformMissing, '');
-  return recogniseHandle(platform.platform, handle) ?? row.refuse('handle', REASONS.notAHandle);
+  const recognised = recogniseHandle(platform.platform, handle, platform.service);
+  return recognised ?? row.refuse('handle', REASONS.notAHandle);
 }
 
 function readPlatform(row: RowReader): Platform | null {

@@ -121,12 +121,12 @@ export function firstOfEach<T>(
   rows: readonly Read<T>[],
   keysOf: (values: T) => readonly string[],
 ): readonly Read<T>[] {
-  const lines = new Map<string, number>();
-  return rows.filter(({ line, values }) => {
-    const keys = keysOf(values);
-    const first = keys.map((key) => lines.get(key)).find((known) => known !== undefined);
-    if (first !== undefined) results.duplicate(line, first);
-    else keys.forEach((key) => lines.set(key, line));
-    return first === undefined;
+  const firsts = new Map<string, Read<T>>();
+  return rows.filter((read) => {
+    const keys = keysOf(read.values);
+    const first = keys.map((key) => firsts.get(key)).find((known) => known !== undefined);
+    if (first) results.duplicate(read.line, first.line, read.row.differsFrom(first.row));
+    else keys.forEach((key) => firsts.set(key, read));
+    return !first;
   });
 }

@@ -1,5 +1,5 @@
 import type { DuplicateRow, FieldChange, ImportReport, RejectedRow, RowChange } from '../report.js';
-import type { Reason, ReportLanguage } from '../reason.js';
+import { type Reason, reason, type ReportLanguage } from '../reason.js';
 import type { ColumnMap } from './column-map.js';
 import type { CellProblem } from './row-reader.js';
 
@@ -15,11 +15,21 @@ type Counts = Pick<
   'created' | 'updated' | 'unchanged' | 'rejected' | 'duplicates' | 'removed' | 'changes'
 >;
 
+const MOST_NOTES = 20;
+
+function contradiction(line: number, of: number, columns: string): Reason {
+  return reason(
+    `Zeile ${line} ist doppelt, sagt aber etwas anderes als Zeile ${of}: ${columns}.`,
+    `Line ${line} is a duplicate but says something else than line ${of}: ${columns}.`,
+  );
+}
+
 /** Collects what becomes of every row. */
 export class Results {
   private readonly rejected = new Map<number, RejectedRow>();
   private readonly duplicates: DuplicateRow[] = [];
   private readonly changes: RowChange[] = [];
+  private readonly contradictions: Reason[] = [];
   private unchangedRows = 0;
   /** Records that the file names, whether they had to be changed or not. */
   readonly seenIds = new Set<string>();
@@ -59,8 +69,16 @@ export class Results {
     return this.rejected.has(line);
   }
 
-  duplicate(line: number, of: number): void {
+  /** Notes a row that means what line `of` means; `fields` are those about which it says otherwise. */
+  duplicate(line: number, of: number, fields: readonly string[] = []): void {
     this.duplicates.push({ line, of });
+    const columns = fields.map((field) => this.columnOf(field)).filter((column) => column !== null);
+    if (columns.length > 0) this.contradictions.push(contradiction(line, of, columns.join(', ')));
+  }
+
+  /** What is to be known about rows that were taken for the same and are not alike. */
+  get notes(): readonly Reason[] {
+    return this.contradictions.slice(0, MOST_NOTES);
   }
 
   unchanged(id: string): void {

@@ -21,7 +21,9 @@ export interface CellProblem {
 }
 
 const LINE = 300;
-const PARAGRAPH = 4_000;
+const PARAGRAPH = 2_000;
+/** One thing may be named in several ways: that is how it came to be there twice. */
+const NAMING = new Set(['url', 'handle', 'platform', 'account', 'person', 'assetTag', 'module']);
 
 /**
  * The cells of one row by field, checked on the way. An empty cell is null and says nothing. A wrong
@@ -43,6 +45,14 @@ export class RowReader {
 
   get line(): number {
     return this.row.line;
+  }
+
+  /** The fields about which two rows that mean the same say different things. */
+  differsFrom(other: RowReader): readonly string[] {
+    return [...this.columns.positions.keys()].filter((field) => {
+      const [one, two] = [this.raw(field), other.raw(field)];
+      return !NAMING.has(field) && one !== '' && two !== '' && one !== two;
+    });
   }
 
   /** Notes a problem and answers null, for `return row.refuse(…)`. */
