@@ -15,6 +15,11 @@ import { AuthorizationService } from './authorizations/authorization.service.js'
 import { ApproverService } from './authorizations/approver.service.js';
 import { AccessService } from './access/access.service.js';
 import { TrainingService } from './trainings/training.service.js';
+import { CalendarService } from './calendar/calendar.service.js';
+import { PlatformService } from './platforms/platform.service.js';
+import { PolicyService } from './policies/policy.service.js';
+import { ActionService } from './actions/action.service.js';
+import { FindingService } from './findings/finding.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
 import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
@@ -36,20 +41,25 @@ export interface CoreOptions {
 const SERVICES = [
   AccessService,
   AccountService,
+  ActionService,
   ApiTokenService,
   ApproverService,
   AuthorityService,
   AuthorizationService,
+  CalendarService,
   ChangeFeed,
   ComplianceQueries,
   DemoService,
   DeviceService,
   EvaluationService,
   Evaluator,
+  FindingService,
   HealthService,
   ImportService,
   JobBoardService,
   PersonService,
+  PlatformService,
+  PolicyService,
   Readings,
   ReferenceCaseService,
   SignInService,

@@ -3,7 +3,7 @@ import type { Viewer } from '@vieraugen/platform';
 import { useDevices, type WantedUse } from '../devices/device-uses.js';
 import { registerDevicesIn } from '../devices/register-devices.js';
 import type { Change } from '../kernel/work.js';
-import type { Grant } from './grant-authorizations.js';
+import type { Grant } from './grant.js';
 import { type Entitled, openAccess } from './open-access.js';
 
 /** Gives grants what they are exercised with: a device, if one is named, and the account's access. */

@@ -28,13 +28,7 @@ import type { Change } from '../kernel/work.js';
 import { activationOf, isTrained, trainedRoles } from './activation.js';
 import type { GrantAuthorizationInput, StatedDecision } from './authorization.inputs.js';
 import { equipGrants } from './equip-grants.js';
-
-export interface Grant {
-  readonly row: NewRow<AuthorizationEntity>;
-  readonly account: AccountEntity;
-  readonly input: GrantAuthorizationInput;
-  readonly stated: StatedDecision;
-}
+import type { Grant } from './grant.js';
 
 interface Surroundings {
   readonly viewer: Viewer;

@@ -1,28 +1,42 @@
 import { codeOf } from '@vieraugen/data';
-import { ExpectedError } from '@vieraugen/platform';
+import { type ErrorCode, ExpectedError } from '@vieraugen/platform';
 
-const CONFLICTS = ['23505', '23P01'];
-const REFUSED = ['42501'];
+const expected = (code: ErrorCode, de: string, en: string) => new ExpectedError(code, de, en);
+
+const CONFLICT = expected(
+  'CONFLICT',
+  'Das widerspricht einem Eintrag, den es bereits gibt.',
+  'This contradicts an entry that exists already.',
+);
+const OUTSIDE = expected(
+  'NOT_ALLOWED',
+  'Das liegt außerhalb Ihres Bereichs.',
+  'This lies outside of your area.',
+);
+const MISSING = expected(
+  'NOT_FOUND',
+  'Ein Eintrag, auf den verwiesen wird, wurde nicht gefunden.',
+  'An entry that is referred to was not found.',
+);
+const IMPOSSIBLE = expected(
+  'INVALID_INPUT',
+  'Eine der Angaben ist nicht möglich.',
+  'One of the values is not possible.',
+);
+
+const BY_STATE: Readonly<Record<string, ExpectedError>> = {
+  '23505': CONFLICT,
+  '23P01': CONFLICT,
+  '42501': OUTSIDE,
+  '23503': MISSING,
+  '23514': IMPOSSIBLE,
+  '22P02': IMPOSSIBLE,
+};
 
 /**
  * What the database refuses although every check before had passed: somebody else was faster, or
  * row-level security says no. Anything else is handed back as it is.
  */
 export function asExpected(error: unknown): unknown {
-  const code = codeOf(error);
-  if (CONFLICTS.includes(code)) {
-    return new ExpectedError(
-      'CONFLICT',
-      'Das widerspricht einem Eintrag, den es bereits gibt.',
-      'This contradicts an entry that exists already.',
-    );
-  }
-  if (REFUSED.includes(code)) {
-    return new ExpectedError(
-      'NOT_ALLOWED',
-      'Das liegt außerhalb Ihres Bereichs.',
-      'This lies outside of your area.',
-    );
-  }
-  return error;
+  return BY_STATE[codeOf(error)] ?? error;
 }

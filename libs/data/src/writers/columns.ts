@@ -16,6 +16,7 @@ export interface ColumnText {
   readonly type: string;
   /** False for what the database sets itself. */
   readonly written: boolean;
+  readonly nullable: boolean;
   /** A value → the text that PostgreSQL casts to the type. */
   encode(value: unknown): string | null;
 }
@@ -47,6 +48,7 @@ function columnText(column: EntityMetadata['columns'][number]): ColumnText {
     name: column.databaseName,
     type: `${String(column.type)}${isArray ? '[]' : ''}`,
     written: column.isInsert,
+    nullable: column.isNullable,
     encode(value) {
       if (value === null || value === undefined) return null;
       if (transform) return transform.to(value) as string;

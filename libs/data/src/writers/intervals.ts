@@ -64,7 +64,13 @@ async function placesOf<E extends IntervalEntity>(
 ): Promise<readonly Place[]> {
   const table = tableOf(tx.manager, target);
   const columns = keys.map((key) => table.columns.find(({ property }) => property === key)!);
-  const same = columns.map(({ name, type }, n) => `t.${name} = k.k${n}::${type}`).join(' and ');
+  // A key that may be null (state-wide) is itself a value; `=` alone can use the index.
+  const same = columns
+    .map(({ name, type, nullable }, n) => {
+      const equals = nullable ? 'is not distinct from' : '=';
+      return `t.${name} ${equals} k.k${n}::${type}`;
+    })
+    .join(' and ');
   return tx.rows<Place>(
     `select (select t.id from ${table.name} t where ${same} and t.valid @> k.at) as "currentId",
        (select min(lower(t.valid)) from ${table.name} t where ${same} and lower(t.valid) > k.at) as "nextFrom"

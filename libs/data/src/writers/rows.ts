@@ -62,7 +62,7 @@ export function lockRows<E extends { id: string }>(
   target: Target<E>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, E>> {
-  return lockWhere(tx, target, 't.id = any($1::uuid[])', [[...new Set(ids)]]);
+  return lockKnown(tx, target, ids, 'no key update');
 }
 
 /** Finds rows by id that the viewer may write to, and keeps them from being deleted, no more. */
@@ -71,7 +71,21 @@ export function holdRows<E extends { id: string }>(
   target: Target<E>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, E>> {
-  return lockWhere(tx, target, 't.id = any($1::uuid[])', [[...new Set(ids)]], 'key share');
+  return lockKnown(tx, target, ids, 'key share');
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Each id once; what cannot be an id is found nowhere, and no error of the database. */
+async function lockKnown<E extends { id: string }>(
+  tx: Transaction,
+  target: Target<E>,
+  ids: readonly string[],
+  strength: 'no key update' | 'key share',
+): Promise<ReadonlyMap<string, E>> {
+  const known = [...new Set(ids)].filter((id) => UUID.test(id));
+  if (known.length === 0) return new Map();
+  return lockWhere(tx, target, 't.id = any($1::uuid[])', [known], strength);
 }
 
 /** Locks the rows that a condition on the alias `t` finds. */

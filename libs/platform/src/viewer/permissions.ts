@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   'mandate.appoint',
   'permit.issue',
   'action.record',
+  'action.approve',
   // The product's own alone (command line): whoever gives roles could give them to themselves.
   'user.write',
 ] as const;
@@ -98,6 +99,7 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     'authorization.end',
     'names.read',
     'finding.act',
+    'action.approve',
   ],
   AUTHOR: [...EVERYBODY, 'device.read', 'device.write'],
   DEPUTY: [...EVERYBODY, 'device.read', 'device.write'],
@@ -133,6 +135,7 @@ const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'mandate.appoint',
   'permit.issue',
   'action.record',
+  'action.approve',
   'user.write',
 ]);
 
