@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { DASHBOARD } from './place.js';
 import { bilingual, renderPage } from '../http/page.js';
 import { nonceOf } from '../http/security-headers.js';
 
-const BESIDE = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url));
 const A_YEAR_MS = 31_536_000_000;
 
 /** Paths that are never a page of the dashboard. */
@@ -16,7 +15,7 @@ const RESERVED =
  * The dashboard's files, and its one page for every address that is nothing else. Files under
  * /assets have their content's hash in the name: browsers may keep them for ever.
  */
-export function dashboard(directory = BESIDE): Router {
+export function dashboard(directory = DASHBOARD): Router {
   const router = Router();
   const assets = join(directory, 'assets');
   router.use(

@@ -3,6 +3,7 @@ import { DEMO_ISSUER, DEMO_USERS, type SignInService } from '@vieraugen/core';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { bilingual, escapeHtml, renderPage } from '../../http/page.js';
+import { localeOf } from '../../http/request.js';
 import { nonceOf } from '../../http/security-headers.js';
 import type { ApiSettings } from '../../settings.js';
 import { DEMO_MOUNT, demoClient, derived } from './demo-client.js';
@@ -43,7 +44,8 @@ async function showChoices(
   const users = DEMO_USERS.filter((user) => present.has(user.subject));
   const action = `${DEMO_MOUNT}/interaction/${uid}`;
   response.setHeader('Cache-Control', 'no-store');
-  response.type('html').send(signInPage(action, users, nonceOf(response)));
+  const look = { nonce: nonceOf(response), locale: localeOf(request) };
+  response.type('html').send(signInPage(action, users, look));
 }
 
 async function choose(provider: Provider, request: Request, response: Response): Promise<void> {
