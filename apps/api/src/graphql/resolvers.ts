@@ -9,6 +9,7 @@ import { AuthorizationMutations } from '../authorizations/authorization.mutation
 import { DeviceMutations } from '../devices/device.mutations.js';
 import { DeviceResolver } from '../devices/device.resolver.js';
 import { EvaluationResolver } from '../evaluations/evaluation.resolver.js';
+import { FindingMutations } from '../findings/finding.mutations.js';
 import { FindingResolver } from '../findings/finding.resolver.js';
 import { ImportRunResolver } from '../import-runs/import-run.resolver.js';
 import { JobResolver } from '../jobs/job.resolver.js';
@@ -34,6 +35,7 @@ export const RESOLVERS: Type[] = [
   DeviceMutations,
   DeviceResolver,
   EvaluationResolver,
+  FindingMutations,
   FindingResolver,
   ImportRunResolver,
   JobResolver,
