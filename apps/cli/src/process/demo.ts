@@ -7,23 +7,26 @@ interface Wanted {
   readonly logger: Logger;
 }
 
+const EVERYWHERE = DEMO_USERS.filter((user) => user.authorityShortName === null);
+const WITHIN = DEMO_USERS.filter((user) => user.authorityShortName !== null);
+
 /** Loads the demo on the first start; without it, lets in those whose role needs no authority. */
 export async function prepareDemo(app: INestApplicationContext, wanted: Wanted): Promise<void> {
-  if (!wanted.empty) {
-    const { loaded } = await app.get(DemoService, { strict: false }).load();
-    if (loaded) wanted.logger.info('demo loaded');
+  const signIns = app.get(SignInService, { strict: false });
+  const known = await signIns.subjectsOf(DEMO_ISSUER);
+  // Once started empty, it stays what people have made of it: `demo load` is there for the rest.
+  const beganEmpty = known.size > 0 && !WITHIN.some((user) => known.has(user.subject));
+  if (wanted.empty || beganEmpty) {
+    await letIn(signIns);
     return;
   }
-  const signIns = app.get(SignInService, { strict: false });
-  for (const user of DEMO_USERS) {
-    if (user.authorityShortName !== null) continue;
-    await signIns.enrol({
-      issuer: DEMO_ISSUER,
-      subject: user.subject,
-      email: user.email,
-      label: user.label,
-      role: user.role,
-      authority: null,
-    });
+  const { loaded, seconds } = await app.get(DemoService, { strict: false }).load();
+  if (loaded) wanted.logger.info({ seconds }, 'demo loaded');
+}
+
+async function letIn(signIns: SignInService): Promise<void> {
+  for (const { subject, email, label, role } of EVERYWHERE) {
+    const issuer = DEMO_ISSUER;
+    await signIns.enrol({ issuer, subject, email, label, role, authority: null });
   }
 }

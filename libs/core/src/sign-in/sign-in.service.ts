@@ -75,7 +75,15 @@ export class SignInService {
     });
   }
 
-  /** Which of these subjects could sign in: those with a user row and a role in force. */
+  /** Everybody of this provider who is on record, with access or without. */
+  async subjectsOf(issuer: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.read(SYSTEM, (queryable) =>
+      queryable.rows<{ subject: string }>('select subject from users where issuer = $1', [issuer]),
+    );
+    return new Set(rows.map((row) => row.subject));
+  }
+
+  /** Who of this provider could sign in: those with a role in force. */
   async subjectsWithAccess(issuer: string): Promise<ReadonlySet<string>> {
     const rows = await this.database.read(SYSTEM, (queryable) =>
       queryable.rows<{ subject: string }>(
