@@ -1,6 +1,8 @@
 import { Database } from '@vieraugen/data';
 import { ACCOUNT_STATUSES, RULE_IDS } from '@vieraugen/domain';
+import { systemViewer } from '@vieraugen/platform';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
+import { ComplianceQueries } from '../compliance/compliance.queries.js';
 import { composeDemo, evaluationInstants } from './compose-demo.js';
 import { DEMO_ISSUER, DEMO_USERS } from './demo-users.js';
 import { DemoService } from './demo.service.js';
@@ -166,6 +168,24 @@ describe('a loading that was broken off', () => {
       await core.close();
     }
   }, 180_000);
+});
+
+describe('the demo beside other data', () => {
+  it('does not take findings back in time that were made before it was loaded', async () => {
+    const core = await openTestCore(NOW);
+    try {
+      await core.get(DemoService).generate({ accounts: 20, actions: 0, seed: 1 });
+      await core.get(ComplianceQueries).evaluateNow(systemViewer('CLI'));
+      core.clock.advance(60_000);
+      expect(await core.get(DemoService).load()).toMatchObject({ loaded: true });
+      const [row] = await core.owner<{ days: string; all: string }>(
+        `select count(distinct first_detected_at::date) days, count(distinct rule_id) filter (where state = 'OPEN') "all" from findings`,
+      );
+      expect(row).toEqual({ days: '1', all: String(RULE_IDS.length) });
+    } finally {
+      await core.close();
+    }
+  }, 120_000);
 });
 
 describe('the demo on other days', () => {

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
-import { CLOCK, type Clock, ExpectedError, playAt } from '@vieraugen/platform';
+import { CLOCK, type Clock, ExpectedError } from '@vieraugen/platform';
 import { ComplianceQueries } from '../compliance/compliance.queries.js';
 import { composeDemo, composeLaw, EARLIEST_LOADING, evaluationInstants } from './compose-demo.js';
 import { generate, type GenerateOptions } from './generate/generator.js';
 import { carryOut, DEMO_SCOPE, DEMO_VIEWER } from './kernel/carry-out.js';
+import { judgeAsOf } from './kernel/played-judging.js';
 import { enterUsers, letUsersIn, loadingState } from './users.js';
 
 export interface LoadReport {
@@ -63,12 +64,14 @@ export class DemoService {
   private async tell(now: Instant): Promise<void> {
     const recordings = composeDemo(now);
     let from = -Infinity;
+    let isJudged = true;
     for (const at of evaluationInstants(now)) {
       const known = recordings.filter((one) => from < one.at && one.at <= at);
       const isNew = (await carryOut(this.database, known)) > 0;
-      if (isNew) await playAt(at, () => this.compliance.evaluateNow(DEMO_VIEWER));
+      if (isNew) isJudged = await judgeAsOf(this.database, this.compliance, at);
       from = at;
     }
+    if (!isJudged) await this.compliance.evaluateNow(DEMO_VIEWER);
   }
 
   private async count(): Promise<Omit<LoadReport, 'loaded' | 'seconds'>> {

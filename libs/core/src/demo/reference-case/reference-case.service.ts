@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@vieraugen/data';
 import type { AsOf, EvaluationMode, Instant, RuleId, RuleResult } from '@vieraugen/domain';
-import { playAt, type Viewer } from '@vieraugen/platform';
+import type { Viewer } from '@vieraugen/platform';
 import { ComplianceQueries } from '../../compliance/compliance.queries.js';
 import { composeCase } from '../compose-demo.js';
 import { carryOut, DEMO_VIEWER } from '../kernel/carry-out.js';
+import { judgeAsOf } from '../kernel/played-judging.js';
 import { CASE, OF_SMS } from './case-ids.js';
 import { compare, type ReplayStep } from './replay.js';
 import { CASE_STEPS, type CaseStep } from './steps.js';
@@ -24,22 +25,23 @@ export class ReferenceCaseService {
   async replay(viewer: Viewer, until: Instant): Promise<readonly ReplayStep[]> {
     const steps: ReplayStep[] = [];
     let from = -Infinity;
+    let isJudged = true;
     for (const step of CASE_STEPS) {
       if (step.at > until) break;
       const recorded = await this.record(from, step.at);
+      if (recorded) isJudged = await judgeAsOf(this.database, this.compliance, step.at);
       steps.push(await this.ask(viewer, step, recorded, steps.at(-1)));
       from = step.at;
     }
+    if (!isJudged) await this.compliance.evaluateNow(DEMO_VIEWER);
     return steps;
   }
 
-  /** What became known after `from` and up to `to`; judged only where it is new. */
+  /** Enters what became known after `from` and up to `to`; answers whether any of it was new. */
   private async record(from: Instant, to: Instant): Promise<boolean> {
     const recordings = composeCase().inOrder();
     const known = recordings.filter(({ at }) => from < at && at <= to);
-    const isNew = (await carryOut(this.database, known)) > 0;
-    if (isNew) await playAt(to, () => this.compliance.evaluateNow(DEMO_VIEWER));
-    return isNew;
+    return (await carryOut(this.database, known)) > 0;
   }
 
   private async ask(
