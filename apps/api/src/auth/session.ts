@@ -37,7 +37,6 @@ export function createSessions(settings: ApiSettings): Sessions {
     store,
     resave: false,
     saveUninitialized: false,
-    proxy: secure,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_MS },
   });
   return {
