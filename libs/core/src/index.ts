@@ -86,3 +86,6 @@ export * from './actions/action.inputs.js';
 export * from './actions/action.service.js';
 export * from './findings/finding.inputs.js';
 export * from './findings/finding.service.js';
+export * from './lists/list-export.js';
+export * from './lists/exports.js';
+export * from './kernel/csv.js';

@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Readings } from '@vieraugen/core';
 import type { Viewer } from '@vieraugen/platform';
+import { ListsController } from '../lists/lists.controller.js';
 import { notSignedIn, RequestContext } from './context.js';
 import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
 import { resolveByMethods } from './graph-type.js';
@@ -36,6 +37,7 @@ export class GraphqlFeatureModule {
           useFactory: (readings: Readings) => configurationOf(options, readings),
         }),
       ],
+      controllers: [ListsController],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }, ...RESOLVERS],
     };
   }

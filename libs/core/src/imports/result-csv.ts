@@ -1,6 +1,6 @@
+import { CSV_MARK, csvLine } from '../kernel/csv.js';
 import type { FieldChange, ImportReport } from './report.js';
 import type { ReportLanguage } from './reason.js';
-import { looksLikeFormula } from './rows/formula.js';
 
 const WORDS = {
   de: {
@@ -58,23 +58,9 @@ export function resultCsv(report: ImportReport, language: ReportLanguage): strin
     ]),
   ];
   const sorted = rows.sort(([a], [b]) => a - b);
-  return `\ufeff${[words.head, ...sorted].map(csvLine).join('\r\n')}\r\n`;
+  return CSV_MARK + [words.head, ...sorted].map(csvLine).join('');
 }
 
 function fieldText({ field, before, after }: FieldChange): string {
   return before === null ? `${field}: ${after ?? ''}` : `${field}: ${before} → ${after ?? ''}`;
-}
-
-function csvLine(cells: readonly (string | number | null)[]): string {
-  return cells.map((cell) => quoted(harmless(String(cell ?? '')))).join(';');
-}
-
-/** An apostrophe in front makes a spreadsheet show the text instead of computing it. */
-function harmless(text: string): string {
-  const begins = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text);
-  return begins || looksLikeFormula(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
