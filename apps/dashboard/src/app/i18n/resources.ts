@@ -1,5 +1,16 @@
 import { uiTexts } from '@vieraugen/ui';
+import { accountFormsDe } from '../../features/accounts/account-forms.texts.de.js';
+import { accountFormsEn } from '../../features/accounts/account-forms.texts.en.js';
+import { accountsDe } from '../../features/accounts/accounts.texts.de.js';
+import { accountsEn } from '../../features/accounts/accounts.texts.en.js';
+import { auditDe, auditEn } from '../../features/audit/audit.texts.js';
+import { authoritiesDe, authoritiesEn } from '../../features/authorities/authorities.texts.js';
+import { findingsDe, findingsEn } from '../../features/findings/findings.texts.js';
+import { importsDe, importsEn } from '../../features/imports/imports.texts.js';
+import { jobsDe, jobsEn } from '../../features/jobs/jobs.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
+import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
+import { trainingsDe, trainingsEn } from '../../features/trainings/trainings.texts.js';
 import { shellDe, shellEn } from '../shell/shell.texts.js';
 import { commonDe, commonEn } from './common.texts.js';
 
@@ -10,11 +21,29 @@ export const resources = {
     common: commonDe,
     shell: shellDe,
     overview: overviewDe,
+    accounts: accountsDe,
+    accountForms: accountFormsDe,
+    audit: auditDe,
+    authorities: authoritiesDe,
+    findings: findingsDe,
+    imports: importsDe,
+    jobs: jobsDe,
+    rules: rulesDe,
+    trainings: trainingsDe,
   },
   en: {
     ...uiTexts.en,
     common: commonEn,
     shell: shellEn,
     overview: overviewEn,
+    accounts: accountsEn,
+    accountForms: accountFormsEn,
+    audit: auditEn,
+    authorities: authoritiesEn,
+    findings: findingsEn,
+    imports: importsEn,
+    jobs: jobsEn,
+    rules: rulesEn,
+    trainings: trainingsEn,
   },
 };
