@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
+import pg from 'pg';
 import type { ImportRequest } from './import-request.js';
 import { ImportService } from './import.service.js';
 
@@ -341,6 +343,18 @@ describe('an import of accounts', () => {
     const states = (await onRecord()).filter(({ status }) => status !== 'ACTIVE');
     expect(states).toMatchObject([{ handle: 'konto9', status: 'DECOMMISSIONING' }]);
     expect(await accounts(most, { maxRemovalsPercent: 0 })).toMatchObject({ removed: 0 });
+  });
+
+  it('asks the database as often for 300 rows as for 3', async () => {
+    const query = jest.spyOn(pg.Client.prototype, 'query');
+    const asked = async (rows: number) => {
+      const lines = Array.from({ length: rows }, (_, row) => `M1;https://x.com/k${rows}_${row}`);
+      query.mockClear();
+      await accounts(['authority;url', ...lines].join('\n'));
+      return query.mock.calls.length;
+    };
+    expect(await asked(300)).toBe(await asked(3));
+    query.mockRestore();
   });
 
   it('leaves nothing of an import that breaks', async () => {
