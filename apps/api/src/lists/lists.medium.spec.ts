@@ -14,7 +14,7 @@ describe('lists as files', () => {
 
   async function file(kind: string, parameters: Record<string, object | string> = {}) {
     const query = new URLSearchParams(
-      Object.entries(parameters).map(([name, value]) => [
+      Object.entries(parameters).map(([name, value]): [string, string] => [
         name,
         typeof value === 'string' ? value : JSON.stringify(value),
       ]),

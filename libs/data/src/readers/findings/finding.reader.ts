@@ -206,6 +206,6 @@ export function eventsOfFindings(
 ): Promise<FindingEventRow[]> {
   const text = `select id, finding_id as "findingId", at, type, state, result,
       actor_label as "actorLabel", note
-    from finding_events where finding_id = any ($1::uuid[]) order by id`;
+    from finding_events where finding_id = any ($1::uuid[]) order by at, id`;
   return q.rows(named('events-of-findings', text), [findingIds]);
 }
