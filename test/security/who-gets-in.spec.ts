@@ -1,4 +1,4 @@
-import { SignInService } from '@vieraugen/core';
+import { freePort, SignInService } from '@vieraugen/core';
 import {
   startIdentityProvider,
   startTestServer,
@@ -64,6 +64,20 @@ describe('who gets in with a provider of the administration', () => {
   it('nobody through the demo’s door, which is not there', async () => {
     const answer = await new WebClient(server.url).ask('/oidc/.well-known/openid-configuration');
     expect(answer.status).toBe(404);
+  });
+
+  it('nobody while the provider is away, and says so', async () => {
+    const lonely = await startTestServer({
+      oidc: async () => ({
+        issuer: `http://localhost:${await freePort()}`,
+        clientId: 'vieraugen',
+        clientSecret: 'x',
+      }),
+    });
+    const { response } = await lonely.anonymous().browse('/auth/login');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('Die Anmeldung ist zurzeit nicht erreichbar.');
+    await lonely.close();
   });
 
   const users = (email: string) =>

@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { SignInService } from '@vieraugen/core';
+import { ExpectedError } from '@vieraugen/platform';
 import type { Response } from 'express';
 import { EventHub } from '../events/event-hub.js';
 import type { ApiRequest, PendingSignIn } from '../http/request.js';
@@ -91,6 +92,7 @@ export class AuthController {
 
   /** Why is for us; whoever tries to forge an answer learns nothing from it. */
   private readonly refused = (error: unknown): null => {
+    if (error instanceof ExpectedError) throw error;
     const { code, message } = error as { code?: unknown; message?: unknown };
     this.settings.logger.warn({ code, reason: String(message) }, 'sign-in refused');
     return null;

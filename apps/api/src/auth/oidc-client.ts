@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DEMO_ISSUER, type Identity } from '@vieraugen/core';
-import type { OidcConfig } from '@vieraugen/platform';
+import { ExpectedError, type OidcConfig } from '@vieraugen/platform';
 import * as oidc from 'openid-client';
 import type { PendingSignIn } from '../http/request.js';
 import { API_SETTINGS, type ApiSettings, isDemo } from '../settings.js';
@@ -87,10 +87,15 @@ export class OidcClient {
   }
 
   /** Asked for at the first sign-in, and again after a failure: the provider may start later than we do. */
-  private configuration(): Promise<oidc.Configuration> {
+  private async configuration(): Promise<oidc.Configuration> {
     this.discovered ??= this.discover();
-    this.discovered.catch(() => (this.discovered = null));
-    return this.discovered;
+    try {
+      return await this.discovered;
+    } catch (error) {
+      this.discovered = null;
+      this.settings.logger.error({ err: error }, 'identity provider');
+      throw providerAway();
+    }
   }
 
   private discover(): Promise<oidc.Configuration> {
@@ -102,3 +107,10 @@ export class OidcClient {
     });
   }
 }
+
+const providerAway = (): ExpectedError =>
+  new ExpectedError(
+    'UNAVAILABLE',
+    'Die Anmeldung ist zurzeit nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+    'The sign-in cannot be reached at present. Please try again in a moment.',
+  );
