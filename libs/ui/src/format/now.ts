@@ -2,10 +2,12 @@ import { useSyncExternalStore } from 'react';
 
 const MINUTE = 60_000;
 const listeners = new Set<() => void>();
+// eslint-disable-next-line no-restricted-syntax -- the browser's clock: this file is its one reader
 let current = Date.now();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick(): void {
+  // eslint-disable-next-line no-restricted-syntax -- see above
   current = Date.now();
   for (const listener of listeners) listener();
 }
@@ -28,5 +30,6 @@ export function useNow(): number {
 
 /** The browser's clock at this instant, for defaults of forms. */
 export function readClock(): number {
+  // eslint-disable-next-line no-restricted-syntax -- see above
   return Date.now();
 }

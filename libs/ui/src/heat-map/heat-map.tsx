@@ -65,9 +65,16 @@ export function heatCellClass(state: CellState): string {
   return `va-cell va-tone-${lookOf('cell', state).tone}`;
 }
 
+interface CellContentProps {
+  state: CellState;
+  text: string;
+  /** Always shows the word, also where the symbol would say it all. */
+  plain?: boolean;
+}
+
 /** Symbol and word of a cell; the word is only read out where the symbol says it all. */
-export function HeatCellContent({ state, text }: { state: CellState; text: string }): ReactElement {
-  const quiet = state === 'COMPLIANT' || state === 'NOT_APPLICABLE';
+export function HeatCellContent({ state, text, plain }: CellContentProps): ReactElement {
+  const quiet = !plain && (state === 'COMPLIANT' || state === 'NOT_APPLICABLE');
   return (
     <>
       <Icon name={lookOf('cell', state).icon} />

@@ -5,6 +5,8 @@ export interface SimpleColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
   readonly rowHeader?: boolean;
+  /** Share of the table's width, e.g. "30%", where several tables should line up. */
+  readonly width?: string;
 }
 
 interface SimpleTableProps<Row> {
@@ -22,12 +24,13 @@ export function SimpleTable<Row>(props: SimpleTableProps<Row>): ReactElement {
         <caption className="va-sr">{props.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {props.columns.map(({ header, numeric }) => (
+            {props.columns.map(({ header, numeric, width }) => (
               <th
                 key={header}
                 scope="col"
                 role="columnheader"
                 className={numeric ? 'va-right' : undefined}
+                style={width ? { width } : undefined}
               >
                 {header}
               </th>

@@ -1,15 +1,28 @@
 import { createRoute } from '@tanstack/react-router';
-import { Missing } from '../shell/fallbacks.js';
+import type { ReactElement } from 'react';
+import { AccountList } from '../../features/accounts/account-list.js';
+import { accountsQuery } from '../../features/accounts/accounts.queries.js';
+import { readAccountsSearch } from '../../features/accounts/accounts.search.js';
 import { rootRoute } from './root.route.js';
 
 export const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accounts',
-  component: Missing,
+  validateSearch: readAccountsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(accountsQuery(deps));
+  },
+  component: AccountsRoute,
 });
 
-export const accountRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/accounts/$accountId',
-  component: Missing,
-});
+function AccountsRoute(): ReactElement {
+  const search = accountsRoute.useSearch();
+  const navigate = accountsRoute.useNavigate();
+  return (
+    <AccountList
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+    />
+  );
+}

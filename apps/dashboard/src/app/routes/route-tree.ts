@@ -1,5 +1,13 @@
-import { accountRoute, accountsRoute } from './accounts.route.js';
-import { authoritiesRoute, authorityRoute } from './authorities.route.js';
+import {
+  accountAuthorizeRoute,
+  accountChangeRoute,
+  accountNewRoute,
+  whoCouldRoute,
+} from './account-forms.route.js';
+import { accountRoute } from './account.route.js';
+import { accountsRoute } from './accounts.route.js';
+import { authoritiesRoute } from './authorities.route.js';
+import { authorityRoute } from './authority.route.js';
 import { deviceRoute, devicesRoute } from './devices.route.js';
 import { findingRoute, findingsRoute } from './findings.route.js';
 import { importsRoute } from './imports.route.js';
@@ -16,7 +24,11 @@ export const routeTree = rootRoute.addChildren([
   authoritiesRoute,
   authorityRoute,
   accountsRoute,
+  accountNewRoute,
   accountRoute,
+  accountChangeRoute,
+  accountAuthorizeRoute,
+  whoCouldRoute,
   findingsRoute,
   findingRoute,
   rulesRoute,

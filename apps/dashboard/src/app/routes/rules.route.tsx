@@ -1,15 +1,23 @@
 import { createRoute } from '@tanstack/react-router';
-import { Missing } from '../shell/fallbacks.js';
+import { RuleDetailScreen } from '../../features/rules/rule-detail.js';
+import { RuleList } from '../../features/rules/rule-list.js';
+import { ruleQuery, rulesQuery } from '../../features/rules/rules.queries.js';
 import { rootRoute } from './root.route.js';
 
 export const rulesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rules',
-  component: Missing,
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(rulesQuery);
+  },
+  component: RuleList,
 });
 
 export const ruleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rules/$ruleId',
-  component: Missing,
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(ruleQuery(params.ruleId));
+  },
+  component: () => <RuleDetailScreen id={ruleRoute.useParams().ruleId} />,
 });

@@ -1,0 +1,113 @@
+import { Button, EmptyState, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDeviceLabel } from '../devices/device-label.js';
+import type { AccountDetail, AccountGrant } from './accounts.queries.js';
+import { CloseGrantDialog } from './close-grant-dialog.js';
+
+interface GrantsProps {
+  account: AccountDetail;
+  mayChange: boolean;
+}
+
+/** Every way in, open or closed, and whether its holder is entitled. */
+export function AccessGrants({ account, mayChange }: GrantsProps): ReactElement {
+  const { t } = useTranslation('accounts');
+  const [closing, setClosing] = useState<AccountGrant | null>(null);
+  const grants = [...account.accessGrants].sort(
+    (a, b) => Number(!!a.valid.to) - Number(!!b.valid.to),
+  );
+  return (
+    <Section title={t('grants')}>
+      {grants.length === 0 ? (
+        <EmptyState icon="key" title={t('grantsEmpty')}>
+          {t('grantsEmptyText')}
+        </EmptyState>
+      ) : (
+        <GrantTable rows={grants} onClose={mayChange ? setClosing : undefined} />
+      )}
+      {closing && <CloseGrantDialog grant={closing} onClose={() => setClosing(null)} />}
+    </Section>
+  );
+}
+
+interface TableProps {
+  rows: readonly AccountGrant[];
+  onClose?: (row: AccountGrant) => void;
+}
+
+function GrantTable({ rows, onClose }: TableProps): ReactElement {
+  const { t } = useTranslation(['accounts', 'vocabulary']);
+  const format = useFormat();
+  const deviceLabel = useDeviceLabel();
+  const who = (row: AccountGrant): string =>
+    row.holder?.functionLabel ?? t('accounts:unknownHolder');
+  const step = {
+    header: t('accounts:step'),
+    cell: (row: AccountGrant) =>
+      onClose && !row.valid.to ? (
+        <Button
+          small
+          aria-label={t('accounts:closeGrantOf', { who: who(row) })}
+          onClick={() => onClose(row)}
+        >
+          {t('accounts:closeGrant')}
+        </Button>
+      ) : null,
+  };
+  return (
+    <SimpleTable
+      caption={t('accounts:grantsCaption')}
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={[
+        { header: t('accounts:holder'), rowHeader: true, cell: who },
+        {
+          header: t('accounts:mechanism'),
+          cell: (row) => (
+            <>
+              {t(`vocabulary:mechanism.${row.mechanism ?? 'UNKNOWN'}`)}
+              {row.device && <small>{deviceLabel(row.device)}</small>}
+            </>
+          ),
+        },
+        {
+          header: t('accounts:period'),
+          cell: (row) => (
+            <>
+              {format.interval(row.valid)}
+              {row.untilEvidence && (
+                <small>{t('accounts:evidenceIs', { evidence: row.untilEvidence })}</small>
+              )}
+            </>
+          ),
+        },
+        { header: t('accounts:entitled'), cell: (row) => <Entitled row={row} /> },
+        ...(onClose ? [step] : []),
+      ]}
+    />
+  );
+}
+
+function Entitled({ row }: { row: AccountGrant }): ReactElement {
+  const { t } = useTranslation(['accounts', 'vocabulary', 'common']);
+  if (row.valid.to) {
+    return (
+      <Tag tone="none" icon="lock">
+        {t('accounts:grantClosed')}
+      </Tag>
+    );
+  }
+  if (row.entitled === null) {
+    return (
+      <Tag tone="unk" icon="unknown">
+        {t('vocabulary:result.UNDETERMINED')}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone={row.entitled ? 'ok' : 'bad'} icon={row.entitled ? 'ok' : 'bad'}>
+      {t(row.entitled ? 'common:yes' : 'common:no')}
+    </Tag>
+  );
+}

@@ -1,0 +1,44 @@
+import { Facts, Section, useFormat } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountDetail } from './accounts.queries.js';
+
+const languageName = (code: string, locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+
+/** What the register says about the account. */
+export function AccountFacts({ account }: { account: AccountDetail }): ReactElement {
+  const { t } = useTranslation(['accounts', 'vocabulary']);
+  const format = useFormat();
+  const link = (url: string | null): ReactElement | null => (url ? <a href={url}>{url}</a> : null);
+  const attested = account.lastAttestedAt;
+  return (
+    <Section title={t('accounts:facts')}>
+      <Facts
+        facts={[
+          { term: t('accounts:factPurpose'), value: account.purpose },
+          { term: t('accounts:factUnit'), value: account.operatingUnit },
+          { term: t('accounts:factUrl'), value: link(account.url) },
+          {
+            term: t('accounts:factAccess'),
+            value: account.accessModel && t(`vocabulary:accessModel.${account.accessModel}`),
+          },
+          {
+            term: t('accounts:factLanguages'),
+            value: account.languages.map((code) => languageName(code, format.locale)).join(', '),
+          },
+          { term: t('accounts:factPlatformId'), value: account.platformUserId },
+          { term: t('accounts:factMax'), value: format.number(account.maxAuthorized) },
+          { term: t('accounts:factStandby'), value: account.standbyReason },
+          { term: t('accounts:factImprint'), value: link(account.imprintUrl) },
+          { term: t('accounts:factPrivacy'), value: link(account.privacyUrl) },
+          { term: t('accounts:factSince'), value: format.interval(account.valid) },
+          {
+            term: t('accounts:factAttested'),
+            value: attested ? format.date(attested) : t('accounts:never'),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

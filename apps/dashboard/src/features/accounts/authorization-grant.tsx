@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { buttonClass, Page, readClock, toLocalDay } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Missing } from '../../app/shell/fallbacks.js';
+import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
+import { useChangeForm } from '../../lib/forms/use-change-form.js';
+import { Loaded } from '../../lib/query/loaded.js';
+import { useChange } from '../../lib/query/use-change.js';
+import { useTitle } from '../../lib/use-title.js';
+import { PersonField } from '../people/person-field.js';
+import { AccountCrumbs } from './account-crumbs.js';
+import { accountName } from './account-name.js';
+import { GrantAuthorizationDocument } from './accounts.graphql.js';
+import { accountQuery, type AccountDetail } from './accounts.queries.js';
+import { GrantDevice } from './grant-device.js';
+import { checkGrant, EMPTY_GRANT, toGrantInput } from './grant-input.js';
+import { GrantRole } from './grant-role.js';
+
+/** An authorised person with a device: one form, one minute. */
+export function AuthorizationGrant({ id }: { id: string }): ReactElement {
+  const query = useQuery(accountQuery(id));
+  return (
+    <Loaded query={query}>
+      {(account) => (account ? <GrantPage key={account.id} account={account} /> : <Missing />)}
+    </Loaded>
+  );
+}
+
+function GrantPage({ account }: { account: AccountDetail }): ReactElement {
+  const { t } = useTranslation('accountForms');
+  useTitle(accountName(account), t('grantTitle'));
+  return (
+    <Page
+      title={
+        <>
+          {t('grantTitle')} <span className="va-light">{accountName(account)}</span>
+        </>
+      }
+      sub={t('grantSub')}
+      breadcrumbs={<AccountCrumbs account={account}>{t('grantTitle')}</AccountCrumbs>}
+    >
+      <GrantForm account={account} />
+    </Page>
+  );
+}
+
+/** The form's state; its parts take it as their only argument. */
+export function useGrantForm(account: AccountDetail) {
+  const { t } = useTranslation('accountForms');
+  const navigate = useNavigate();
+  const today = toLocalDay(readClock());
+  const grant = useChange(GrantAuthorizationDocument, {
+    done: t('granted'),
+    stale: ['account', 'person', 'device'],
+    evaluation: ({ grantAuthorization }) => grantAuthorization.evaluation,
+  });
+  const say = {
+    required: t('required'),
+    toBeforeFrom: t('toBeforeFrom'),
+    scopeMissing: t('scopeMissing'),
+  };
+  return useChangeForm({
+    values: { ...EMPTY_GRANT, from: today },
+    check: (values) => checkGrant(values, say),
+    submit: async (values) => {
+      await grant({ input: toGrantInput(account.id, account.authority.id, values, today) });
+      await navigate({ to: '/accounts/$accountId', params: { accountId: account.id } });
+    },
+  });
+}
+
+export type GrantFormApi = ReturnType<typeof useGrantForm>;
+
+function GrantForm({ account }: { account: AccountDetail }): ReactElement {
+  const { t } = useTranslation(['accountForms', 'common']);
+  const form = useGrantForm(account);
+  const authorityId = account.authority.id;
+  return (
+    <FormFrame form={form}>
+      <form.AppForm>
+        <form.Summary />
+        <FormGroup title={t('accountForms:groupPerson')}>
+          <form.AppField name="personId">
+            {() => (
+              <PersonField
+                label={t('accountForms:person')}
+                hint={t('accountForms:personHint')}
+                authorityId={authorityId}
+              />
+            )}
+          </form.AppField>
+          <GrantRole form={form} account={account} />
+          <form.AppField name="purpose">
+            {(field) => (
+              <field.Text
+                label={t('accountForms:grantPurpose')}
+                hint={t('accountForms:grantPurposeHint')}
+                optional
+              />
+            )}
+          </form.AppField>
+        </FormGroup>
+        <FormGroup title={t('accountForms:groupDevice')}>
+          <GrantDevice form={form} authorityId={authorityId} />
+        </FormGroup>
+        <FormGroup title={t('accountForms:groupPeriod')}>
+          <FormPair>
+            <form.AppField name="from">
+              {(field) => <field.Date label={t('accountForms:from')} />}
+            </form.AppField>
+            <form.AppField name="to">
+              {(field) => <field.Date label={t('accountForms:to')} optional />}
+            </form.AppField>
+          </FormPair>
+        </FormGroup>
+        <FormGroup title={t('accountForms:groupConfirm')}>
+          <form.AppField name="requestedById">
+            {() => (
+              <PersonField
+                label={t('accountForms:requestedBy')}
+                hint={t('accountForms:requestedByHint')}
+                authorityId={authorityId}
+                optional
+              />
+            )}
+          </form.AppField>
+          <form.AppField name="managerConfirmed">
+            {(field) => <field.Check label={t('accountForms:managerConfirmed')} />}
+          </form.AppField>
+        </FormGroup>
+        <form.Actions
+          submit={t('accountForms:grantSubmit')}
+          cancel={
+            <Link
+              to="/accounts/$accountId"
+              params={{ accountId: account.id }}
+              className={buttonClass()}
+            >
+              {t('common:cancel')}
+            </Link>
+          }
+        />
+      </form.AppForm>
+    </FormFrame>
+  );
+}

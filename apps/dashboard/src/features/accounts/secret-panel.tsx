@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { Section, useFormat } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountDetail } from './accounts.queries.js';
+import type { AccountSearch } from './accounts.search.js';
+
+interface SecretPanelProps {
+  account: AccountDetail;
+  search: AccountSearch;
+}
+
+/** „3 Personen kennen das Passwort seit dem letzten Wechsel …, eine davon ohne Berechtigung.“ */
+export function SecretPanel({ account, search }: SecretPanelProps): ReactElement {
+  const { t } = useTranslation('accounts');
+  const format = useFormat();
+  const { total, withoutEntitlement, lastRotatedAt } = account.secretKnownBy;
+  const rest = withoutEntitlement > 0 ? t('secretWithout', { count: withoutEntitlement }) : '';
+  const sentence = lastRotatedAt
+    ? t('secretSince', { count: total, at: format.date(lastRotatedAt), rest })
+    : t('secretUnknown', { count: total, rest });
+  return (
+    <Section title={t('secret')}>
+      {total === 0 ? (
+        <p>{t('secretNobody')}</p>
+      ) : (
+        <>
+          <p className={withoutEntitlement > 0 ? 'va-figure va-text-bad' : 'va-figure'}>
+            {t('secretPersons', { count: total })}
+          </p>
+          <p>{sentence}</p>
+        </>
+      )}
+      <p>
+        <Link
+          to="/accounts/$accountId"
+          params={{ accountId: account.id }}
+          search={{ ...search, tab: 'access' }}
+        >
+          {t('toAccess')}
+        </Link>
+      </p>
+    </Section>
+  );
+}

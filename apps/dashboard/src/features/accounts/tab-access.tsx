@@ -1,0 +1,25 @@
+import { Columns } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { AccessApps } from './access-apps.js';
+import { AccessCredentials } from './access-credentials.js';
+import { AccessFactors } from './access-factors.js';
+import { AccessGrants } from './access-grants.js';
+import type { TabProps } from './account-view.js';
+import { SecretPanel } from './secret-panel.js';
+
+/** Who can: grants, secrets, second factors, applications. */
+export function TabAccess({ account, mayChange, search }: TabProps): ReactElement {
+  return (
+    <>
+      <AccessGrants account={account} mayChange={mayChange} />
+      <Columns>
+        <AccessCredentials account={account} mayChange={mayChange} />
+        <SecretPanel account={account} search={search} />
+      </Columns>
+      <Columns even>
+        <AccessFactors account={account} mayChange={mayChange} />
+        <AccessApps account={account} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Columns } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { AccountAuthorizations } from './account-authorizations.js';
+import { AccountFacts } from './account-facts.js';
+import { AccountFindings } from './account-findings.js';
+import { AccountMandates } from './account-mandates.js';
+import { AccountTimeline } from './account-timeline.js';
+import type { TabProps } from './account-view.js';
+import { SecretPanel } from './secret-panel.js';
+
+/** Who may, who can, who did; what is wrong with it; who knows the secret. */
+export function TabPeople({ account, at, mayChange, search }: TabProps): ReactElement {
+  return (
+    <>
+      <AccountTimeline account={account} at={at} />
+      <Columns>
+        <AccountFindings
+          account={account}
+          isPast={Boolean(search.validAt ?? search.knownAt)}
+          search={search}
+        />
+        <SecretPanel account={account} search={search} />
+      </Columns>
+      <AccountAuthorizations account={account} mayChange={mayChange} />
+      <Columns even>
+        <AccountMandates account={account} />
+        <AccountFacts account={account} />
+      </Columns>
+    </>
+  );
+}

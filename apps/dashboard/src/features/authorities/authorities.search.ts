@@ -1,0 +1,19 @@
+import { readAsOf, type AsOfSearch } from '../../lib/search/as-of.js';
+import { flag, list, text, type RawSearch } from '../../lib/search/params.js';
+
+export interface AuthoritiesSearch extends AsOfSearch {
+  q?: string;
+  ministry?: string;
+  withoutAccounts?: true;
+  cols?: readonly string[];
+}
+
+export function readAuthoritiesSearch(raw: RawSearch): AuthoritiesSearch {
+  return {
+    ...readAsOf(raw),
+    q: text(raw.q),
+    ministry: text(raw.ministry),
+    withoutAccounts: flag(raw.withoutAccounts),
+    cols: list(raw.cols),
+  };
+}

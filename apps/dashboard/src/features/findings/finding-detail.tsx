@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Breadcrumbs, Button, Columns, Page, StatusTag } from '@vieraugen/ui';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Missing } from '../../app/shell/fallbacks.js';
+import { Loaded } from '../../lib/query/loaded.js';
+import { useTitle } from '../../lib/use-title.js';
+import { useBilingual } from '../rules/rule-text.js';
+import { ACTS, ActDialog, type Act } from './act-dialog.js';
+import { DueTag } from './due-tag.js';
+import { FindingEvidence } from './finding-evidence.js';
+import { FindingFix } from './finding-fix.js';
+import { FindingHistory } from './finding-history.js';
+import { FindingRule } from './finding-rule.js';
+import { FindingWhere } from './finding-where.js';
+import { findingQuery, OPEN_STATES, type FindingDetail } from './findings.queries.js';
+
+/** Why it is wrong, what proves it, what the rule says and where it comes from, how to fix it. */
+export function FindingDetailScreen({ id }: { id: string }): ReactElement {
+  const query = useQuery(findingQuery(id));
+  return (
+    <Loaded query={query}>
+      {(finding) => (finding ? <FindingView finding={finding} /> : <Missing />)}
+    </Loaded>
+  );
+}
+
+function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
+  const { t } = useTranslation('findings');
+  const pick = useBilingual();
+  const title = pick(finding.rule.titleDe, finding.rule.titleEn);
+  useTitle(`${title}: ${finding.subjectLabel}`, t('title'));
+  return (
+    <Page
+      breadcrumbs={
+        <Breadcrumbs>
+          <Link to="/findings">{t('title')}</Link>
+          {title}
+        </Breadcrumbs>
+      }
+      title={
+        <>
+          {title} <span className="va-light">{finding.subjectLabel}</span>
+        </>
+      }
+      sub={<FindingTags finding={finding} />}
+      actions={finding.canAct && <FindingActs finding={finding} />}
+    >
+      <Columns>
+        <div className="va-stack">
+          <FindingEvidence finding={finding} />
+          <FindingFix finding={finding} />
+          <FindingHistory finding={finding} />
+        </div>
+        <div className="va-stack">
+          <FindingRule finding={finding} />
+          <FindingWhere finding={finding} />
+        </div>
+      </Columns>
+    </Page>
+  );
+}
+
+function FindingTags({ finding }: { finding: FindingDetail }): ReactElement {
+  const isOpen = OPEN_STATES.includes(finding.state);
+  return (
+    <span className="va-row">
+      <span className="va-code">{finding.rule.id}</span>
+      <StatusTag kind="severity" value={finding.severity} />
+      <StatusTag kind="result" value={finding.result} />
+      <StatusTag kind="findingState" value={finding.state} />
+      {isOpen && finding.dueAt && <DueTag dueAt={finding.dueAt} />}
+    </span>
+  );
+}
+
+function FindingActs({ finding }: { finding: FindingDetail }): ReactElement {
+  const { t } = useTranslation('findings');
+  const [act, setAct] = useState<Act | null>(null);
+  const offered = ACTS.filter(
+    (one) =>
+      !(one === 'acknowledge' && finding.state !== 'OPEN' && finding.state !== 'REOPENED') &&
+      !(one === 'startWork' && finding.state === 'IN_REMEDIATION'),
+  );
+  return (
+    <>
+      {offered.map((one) => (
+        <Button
+          key={one}
+          variant={one === 'startWork' ? 'primary' : 'secondary'}
+          onClick={() => setAct(one)}
+        >
+          {t(one)}
+        </Button>
+      ))}
+      {act && <ActDialog act={act} ids={[finding.id]} onClose={() => setAct(null)} />}
+    </>
+  );
+}

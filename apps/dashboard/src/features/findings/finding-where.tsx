@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { ExactTime, Facts, Section } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { accountName } from '../accounts/account-name.js';
+import { AuthorityLink } from '../authorities/authority-name.js';
+import type { FindingDetail } from './findings.queries.js';
+
+/** Where and since when. */
+export function FindingWhere({ finding }: { finding: FindingDetail }): ReactElement {
+  const { t } = useTranslation(['findings', 'vocabulary']);
+  const { account } = finding;
+  return (
+    <Section title={t('findings:where')}>
+      <Facts
+        facts={[
+          {
+            term: t('findings:account'),
+            value: account && (
+              <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
+                {accountName(account)}
+              </Link>
+            ),
+          },
+          {
+            term: t('findings:authority'),
+            value: <AuthorityLink authority={finding.authority} />,
+          },
+          {
+            term: t('findings:subject'),
+            value: t(`vocabulary:subject.${finding.subjectType}`),
+          },
+          { term: t('findings:detected'), value: <ExactTime value={finding.firstDetectedAt} /> },
+          { term: t('findings:reopened'), value: <ExactTime value={finding.lastOpenedAt} /> },
+          {
+            term: t('findings:resolvedAt'),
+            value: finding.resolvedAt && <ExactTime value={finding.resolvedAt} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

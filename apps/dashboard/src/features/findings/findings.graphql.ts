@@ -1,0 +1,122 @@
+import { graphql } from '@vieraugen/contract';
+
+export const FindingRowFields = graphql(`
+  fragment FindingRowFields on Finding {
+    id
+    state
+    result
+    severity
+    subjectType
+    subjectLabel
+    reasonDe
+    reasonEn
+    dueAt
+    overdue
+    lastOpenedAt
+    canAct
+    rule {
+      id
+      area
+      titleDe
+      titleEn
+    }
+    account {
+      id
+      handle
+      displayName
+      platform {
+        name
+      }
+    }
+    authority {
+      id
+      name
+      shortName
+    }
+  }
+`);
+
+export const FindingsDocument = graphql(
+  `
+    query Findings($first: Int!, $after: String, $filter: FindingFilter, $orderBy: FindingOrder) {
+      findings(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...FindingRowFields
+          }
+        }
+      }
+    }
+  `,
+  [FindingRowFields],
+);
+
+export const FindingDetailFields = graphql(
+  `
+    fragment FindingDetailFields on Finding {
+      ...FindingRowFields
+      subjectId
+      firstDetectedAt
+      resolvedAt
+      evidence {
+        entity
+        entityId
+        labelDe
+        labelEn
+      }
+      events {
+        id
+        at
+        type
+        state
+        result
+        actorLabel
+        note
+      }
+      rule {
+        id
+        subject
+        severity
+        conditionDe
+        conditionEn
+        source
+        remediationDe
+        remediationEn
+        dueDe
+        dueEn
+      }
+    }
+  `,
+  [FindingRowFields],
+);
+
+export const FindingDocument = graphql(
+  `
+    query Finding($id: ID!) {
+      finding(id: $id) {
+        ...FindingDetailFields
+      }
+    }
+  `,
+  [FindingDetailFields],
+);
+
+export const ActOnFindingsDocument = graphql(
+  `
+    mutation ActOnFindings($input: ActOnFindingInput!) {
+      actOnFindings(input: $input) {
+        id
+        error
+        finding {
+          ...FindingDetailFields
+        }
+      }
+    }
+  `,
+  [FindingDetailFields],
+);

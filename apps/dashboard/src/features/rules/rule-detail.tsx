@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Breadcrumbs, buttonClass, Columns, Facts, Page, Section, StatusTag } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Missing } from '../../app/shell/fallbacks.js';
+import { Loaded } from '../../lib/query/loaded.js';
+import { useTitle } from '../../lib/use-title.js';
+import { useBilingual } from './rule-text.js';
+import { RuleVersions } from './rule-versions.js';
+import { ruleQuery, type RuleDetail } from './rules.queries.js';
+
+/** A rule's text, source, remedy and the versions that put it in force. */
+export function RuleDetailScreen({ id }: { id: string }): ReactElement {
+  const query = useQuery(ruleQuery(id));
+  return <Loaded query={query}>{(rule) => (rule ? <RuleView rule={rule} /> : <Missing />)}</Loaded>;
+}
+
+function RuleView({ rule }: { rule: RuleDetail }): ReactElement {
+  const { t } = useTranslation(['rules', 'vocabulary']);
+  const pick = useBilingual();
+  const title = pick(rule.titleDe, rule.titleEn);
+  useTitle(`${rule.id} ${title}`, t('rules:title'));
+  return (
+    <Page
+      breadcrumbs={
+        <Breadcrumbs>
+          <Link to="/rules">{t('rules:title')}</Link>
+          {rule.id}
+        </Breadcrumbs>
+      }
+      title={
+        <>
+          <span className="va-light">{rule.id}</span> {title}
+        </>
+      }
+      sub={<StatusTag kind="severity" value={rule.severity} />}
+      actions={
+        <Link to="/findings" search={{ rule: [rule.id] }} className={buttonClass()}>
+          {t('rules:toFindings')}
+        </Link>
+      }
+    >
+      <Columns>
+        <div className="va-stack">
+          <Section title={t('rules:condition')}>
+            <blockquote className="va-quote va-prose">
+              {pick(rule.conditionDe, rule.conditionEn)}
+            </blockquote>
+          </Section>
+          <Section title={t('rules:remediation')}>
+            <p>{pick(rule.remediationDe, rule.remediationEn)}</p>
+          </Section>
+        </div>
+        <Section title={t('rules:source')}>
+          <p>{rule.source}</p>
+          <Facts
+            facts={[
+              { term: t('rules:area'), value: t(`vocabulary:area.${rule.area}`) },
+              { term: t('rules:subject'), value: t(`vocabulary:subject.${rule.subject}`) },
+              { term: t('rules:due'), value: pick(rule.dueDe, rule.dueEn) },
+            ]}
+          />
+        </Section>
+      </Columns>
+      <RuleVersions rule={rule} />
+    </Page>
+  );
+}

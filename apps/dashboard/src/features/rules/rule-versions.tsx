@@ -1,0 +1,78 @@
+import { EmptyState, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleDetail } from './rules.queries.js';
+
+/** Which policy put the rule in force, since when, with which values. */
+export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
+  const { t } = useTranslation(['rules', 'vocabulary']);
+  const format = useFormat();
+  return (
+    <Section title={t('rules:versions')}>
+      {rule.versions.length === 0 ? (
+        <EmptyState icon="file" title={t('rules:versionsEmpty')}>
+          {t('rules:versionsEmptyText')}
+        </EmptyState>
+      ) : (
+        <SimpleTable
+          caption={t('rules:versionsCaption')}
+          rows={rule.versions}
+          rowId={(version) => version.id}
+          columns={[
+            {
+              header: t('rules:policy'),
+              rowHeader: true,
+              cell: ({ policyVersion }) => (
+                <>
+                  {policyVersion.url ? (
+                    <a href={policyVersion.url}>{policyVersion.title}</a>
+                  ) : (
+                    policyVersion.title
+                  )}
+                  <small>
+                    {[
+                      t(`vocabulary:policyKind.${policyVersion.kind}`),
+                      policyVersion.authority?.shortName ?? policyVersion.authority?.name,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </>
+              ),
+            },
+            { header: t('rules:version'), cell: ({ policyVersion }) => policyVersion.version },
+            { header: t('rules:clause'), cell: ({ clause }) => clause ?? '–' },
+            { header: t('rules:period'), cell: ({ valid }) => format.interval(valid) },
+            {
+              header: t('rules:parameters'),
+              cell: ({ parameters }) => <Parameters values={parameters} />,
+            },
+            {
+              header: t('rules:state'),
+              cell: ({ active }) => (
+                <Tag tone={active ? 'ok' : 'none'} icon={active ? 'ok' : 'pause'}>
+                  {t(active ? 'rules:active' : 'rules:inactive')}
+                </Tag>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Parameters are data of the policy: their names are shown as they are. */
+function Parameters({ values }: { values: unknown }): ReactElement {
+  const entries = Object.entries((values ?? {}) as Record<string, unknown>);
+  if (entries.length === 0) return <>–</>;
+  return (
+    <>
+      {entries.map(([name, value]) => (
+        <div key={name}>
+          <span className="va-muted">{name}</span> {JSON.stringify(value)}
+        </div>
+      ))}
+    </>
+  );
+}

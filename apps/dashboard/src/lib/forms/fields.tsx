@@ -1,0 +1,71 @@
+import {
+  CheckField,
+  DateField,
+  RadioField,
+  SelectField,
+  TextField,
+  type Choice,
+  type FieldBase,
+} from '@vieraugen/ui';
+import type { ReactElement, ReactNode } from 'react';
+import { controlId, useFieldContext } from './form-context.js';
+
+export interface FormFieldProps {
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+}
+
+/** What a control needs from its form: id, error, value and how to change it. */
+export function useControl<Value>(): {
+  id: string;
+  error: string | undefined;
+  value: Value;
+  onChange: (value: Value) => void;
+  onBlur: () => void;
+} {
+  const field = useFieldContext<Value>();
+  const [first] = field.state.meta.errors as readonly unknown[];
+  return {
+    id: controlId(field.name),
+    error: typeof first === 'string' ? first : undefined,
+    value: field.state.value,
+    onChange: (value) => field.handleChange(value),
+    onBlur: field.handleBlur,
+  };
+}
+
+export interface TextProps extends FormFieldProps {
+  multiline?: boolean;
+  type?: 'text' | 'url' | 'email' | 'number';
+  placeholder?: string;
+}
+
+function Text(props: TextProps): ReactElement {
+  return <TextField {...props} {...useControl<string>()} />;
+}
+
+export interface ChoiceProps extends FormFieldProps {
+  choices: readonly Choice[];
+  empty?: string | false;
+}
+
+function Select(props: ChoiceProps): ReactElement {
+  return <SelectField {...props} {...useControl<string>()} />;
+}
+
+function Radio(props: FormFieldProps & { choices: readonly Choice[] }): ReactElement {
+  return <RadioField {...props} {...useControl<string>()} />;
+}
+
+function Check(props: FormFieldProps): ReactElement {
+  const { value, ...control } = useControl<boolean>();
+  return <CheckField {...props} {...control} checked={value} />;
+}
+
+function DateInput(props: FormFieldProps & { withTime?: boolean }): ReactElement {
+  return <DateField {...props} {...useControl<string>()} />;
+}
+
+export const fieldComponents = { Text, Select, Radio, Check, Date: DateInput };
+export type { FieldBase };
