@@ -305,6 +305,12 @@ describe('an import of accounts', () => {
       { line: 4, reason: expect.stringMatching(/bereits/) },
     ]);
     expect((await onRecord()).map(({ handle }) => handle)).toEqual(['smp', 'smz']);
+    // Who sees another house cannot write there either.
+    const overview: Viewer = { ...viewer, reads: '*' };
+    expect((await accounts(file, {}, overview)).rejected).toMatchObject([
+      { line: 3, column: 'authority', reason: 'Diese Behörde liegt außerhalb Ihres Bereichs.' },
+      { line: 4, column: 'authority', reason: expect.stringMatching(/für eine andere Behörde/) },
+    ]);
     await expect(run('AUTHORITIES', AUTHORITIES, {}, viewer)).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
