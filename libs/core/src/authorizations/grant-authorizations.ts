@@ -4,7 +4,6 @@ import {
   holdRows,
   insertRows,
   newId,
-  type NewRow,
   PersonEntity,
   trainingFactsOf,
 } from '@vieraugen/data';

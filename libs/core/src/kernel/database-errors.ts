@@ -24,6 +24,12 @@ const IMPOSSIBLE = expected(
   'One of the values is not possible.',
 );
 
+const OVERTAKEN = expected(
+  'CONFLICT',
+  'Das wurde soeben von anderer Stelle geändert. Bitte versuchen Sie es noch einmal.',
+  'This has just been changed elsewhere. Please try again.',
+);
+
 const BY_STATE: Readonly<Record<string, ExpectedError>> = {
   '23505': CONFLICT,
   '23P01': CONFLICT,
@@ -31,6 +37,8 @@ const BY_STATE: Readonly<Record<string, ExpectedError>> = {
   '23503': MISSING,
   '23514': IMPOSSIBLE,
   '22P02': IMPOSSIBLE,
+  // app_stamp: recorded before the version that it supersedes, so another clock is ahead of ours.
+  VA001: OVERTAKEN,
 };
 
 /**

@@ -76,20 +76,25 @@ end $$;
 create function app_record() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
 declare
+  -- The settings are the same for all rows: asked once per statement, not once per row.
   entry text := 'insert into audit_entries
     (at, actor_id, actor_label, via, action, reason, entity, entity_id, authority_id, account_id, operation, before, after)
-    select app_now(), app_setting(''actor_id'')::uuid, coalesce(app_setting(''actor_label''), ''system''),
-      coalesce(app_setting(''via''), ''SQL''), coalesce(app_setting(''action''), lower($1)), app_setting(''reason''), $2,
-      (r->>''id'')::uuid, (r->>$4)::uuid, (r->>$5)::uuid, $1, b, a from ';
+    select s.at, s.actor_id, s.actor_label, s.via, s.action, s.reason, $2,
+      (r->>''id'')::uuid, (r->>$4)::uuid, (r->>$5)::uuid, $1, b, a
+    from (select app_now() as at, app_setting(''actor_id'')::uuid as actor_id,
+      coalesce(app_setting(''actor_label''), ''system'') as actor_label,
+      coalesce(app_setting(''via''), ''SQL'') as via, coalesce(app_setting(''action''), lower($1)) as action,
+      app_setting(''reason'') as reason offset 0) s, ';
   authority_key text := case tg_table_name when 'authorities' then 'id' else 'authority_id' end;
   account_key text := case tg_table_name when 'accounts' then 'id' else 'account_id' end;
   keep text := case when tg_argv[0] = 'redact' then ' - ''given_name'' - ''surname'' - ''email''' else '' end;
   source text;
 begin
   if tg_op in ('UPDATE', 'DELETE') then
-    execute format('insert into history.%1$I
-      select (jsonb_populate_record(null::history.%1$I, to_jsonb(o) || jsonb_build_object(''superseded_at'', app_now()))).*
-      from old_rows o where o.recorded_at < app_now()', tg_table_name);
+    -- Lateral, because (f(x)).* calls f once for every column.
+    execute format('insert into history.%1$I select h.* from old_rows o, lateral
+      jsonb_populate_record(null::history.%1$I, to_jsonb(o) || jsonb_build_object(''superseded_at'', app_now())) h
+      where o.recorded_at < app_now()', tg_table_name);
   end if;
   source := case tg_op
     when 'INSERT' then format('(select to_jsonb(n) r, null::jsonb b, to_jsonb(n)%s a from new_rows n) x', keep)

@@ -130,7 +130,8 @@ create table account_handles (
   constraint fk_account_handles__account_id foreign key (account_id) references accounts (id),
   constraint fk_account_handles__authority_id foreign key (authority_id) references authorities (id),
   constraint uq_account_handles__account_id_valid unique (account_id, valid without overlaps),
-  constraint uq_account_handles__platform_key_handle_key_valid unique (platform_key, handle_key, valid without overlaps)
+  -- The handle first: an index of this kind is slow where its first column has few values.
+  constraint uq_account_handles__handle_key_platform_key_valid unique (handle_key, platform_key, valid without overlaps)
 );
 create index ix_account_handles__handle_key on account_handles using gin (handle_key gin_trgm_ops);
 call app_govern('account_handles');
@@ -158,6 +159,7 @@ create table account_states (
   constraint uq_account_states__account_id_valid unique (account_id, valid without overlaps),
   constraint ck_account_states__status check (status in ('PROPOSED', 'REJECTED', 'DISCOVERED', 'IMPERSONATION_REPORTED', 'UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'DECOMMISSIONING', 'CLOSED', 'ARCHIVED'))
 );
+create index ix_account_states__account_id on account_states (account_id);
 call app_govern('account_states');
 
 create table attestations (

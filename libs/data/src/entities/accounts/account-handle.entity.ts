@@ -7,7 +7,7 @@ import { IntervalEntity } from '../governed.js';
 
 @Entity('account_handles')
 @WithoutOverlaps('accountId')
-@WithoutOverlaps('platformKey', 'handleKey')
+@WithoutOverlaps('handleKey', 'platformKey')
 @Index('ix_account_handles__handle_key', { synchronize: false })
 export class AccountHandleEntity extends IntervalEntity {
   @Reference(() => AccountEntity)

@@ -1,5 +1,5 @@
 import { ACCOUNT_STATUSES, type AccountStatus } from '@vieraugen/domain';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
 import { OneOf, Reference, WithoutOverlaps } from '../columns.js';
@@ -7,6 +7,7 @@ import { IntervalEntity } from '../governed.js';
 
 @Entity('account_states')
 @WithoutOverlaps('accountId')
+@Index(['accountId'])
 export class AccountStateEntity extends IntervalEntity {
   @Reference(() => AccountEntity)
   accountId!: string;
