@@ -36,7 +36,8 @@ describe('the stream of changes', () => {
     const client = await server.signInAs('AUTHOR');
     const stream = await listen(client);
     await client.ask('/auth/logout', { method: 'POST' });
-    await stream.ended;
+    // At once, not when somebody next looks whether the session is still there.
+    await Promise.race([stream.ended, new Promise((resolve) => setTimeout(resolve, 2_000))]);
     expect(stream.text()).toContain('event: signed-out');
   });
 
