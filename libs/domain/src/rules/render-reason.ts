@@ -1,4 +1,5 @@
 import { civilFromDay, twoDigits, weekdayOf } from '../calendar/civil.js';
+import type { Due } from '../calendar/working-days.js';
 import { localDayOf, wallClockOf } from '../calendar/zone.js';
 import { HOUR, MINUTE } from '../time/duration.js';
 import type { Instant } from '../time/interval.js';
@@ -83,11 +84,7 @@ export function renderReason(
 }
 
 /** A deadline in words: „20 Arbeitstage“. */
-export function describeDue(
-  due:
-    { readonly immediately: true } | { readonly hours: number } | { readonly workingDays: number },
-  language: Language,
-): string {
+export function describeDue(due: Due, language: Language): string {
   const de = language === 'de';
   if ('immediately' in due) return de ? 'sofort' : 'immediately';
   if ('hours' in due) {

@@ -67,6 +67,24 @@ describe('TRN-02', () => {
     );
   });
 
+  it('goes by the completion that lasts longest, and tells when the last one lapsed', () => {
+    const short = completed(span('2024-01-01', '2026-03-10'));
+    const long = completed(span('2024-02-01', '2026-03-20'));
+    const endless = completed(span('2024-03-01'));
+    const soon = (...trainingCompletions: readonly TrainingCompletionFact[]) =>
+      judgeAll({ trainingCompletions })[0]?.dueSoonAt;
+    expect([soon(short, long), soon(long, short)]).toEqual([at('2026-03-20'), at('2026-03-20')]);
+    expect([soon(short, endless), soon(endless, short)]).toEqual([null, null]);
+    for (const trainingCompletions of [
+      [short, long],
+      [long, short],
+    ])
+      expect(judgeAll({ trainingCompletions }, { at: at('2026-04-01') })[0]?.data).toEqual({
+        modules: ['BASICS'],
+        lapsedAt: at('2026-03-20'),
+      });
+  });
+
   it('asks nothing of those who are not effective', () => {
     const authorizations = [authorization({ activatedAt: null }), authorization({ role: 'OWNER' })];
     expect(judge({ authorizations })).toEqual(['ACCOUNT account NOT_APPLICABLE NOBODY_AUTHORIZED']);
