@@ -37,7 +37,7 @@ function StateOf({ job }: { job: JobRow }): ReactElement {
   const { t } = useTranslation('jobs');
   const { state, progress } = job;
   return (
-    <div className="va-stack va-stack--tight">
+    <>
       <StatusTag kind="jobState" value={state} />
       {state === 'ACTIVE' && progress !== null && (
         <>
@@ -45,7 +45,7 @@ function StateOf({ job }: { job: JobRow }): ReactElement {
           <small className="va-muted">{t('progressOf', { share: progress })}</small>
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 export const jobsDe = {
-  title: 'Jobs',
+  title: 'Aufträge',
   sub: 'Was im Hintergrund wartet, läuft, erledigt oder gescheitert ist',
   evaluateAll: 'Alle jetzt prüfen',
   evaluateAllTitle: 'Alle Konten und Behörden jetzt prüfen?',
@@ -7,7 +7,7 @@ export const jobsDe = {
     'Jedes Konto wird gegen die geltenden Regeln geprüft. Feststellungen können dadurch neu entstehen oder sich erledigen. Sie können währenddessen weiterarbeiten.',
   evaluateAllDone: 'Die Prüfung ist eingereiht.',
   queues: 'Warteschlangen',
-  queuesCaption: 'Warteschlangen mit der Zahl ihrer Jobs je Zustand',
+  queuesCaption: 'Warteschlangen mit der Zahl ihrer Aufträge je Zustand',
   queue: 'Warteschlange',
   queueName: {
     compliance: 'Prüfungen',
@@ -15,11 +15,11 @@ export const jobsDe = {
     notifications: 'Benachrichtigungen',
     maintenance: 'Wartung',
   },
-  jobs: 'Jobs',
-  caption: 'Jobs mit Zustand, Fortschritt und Zeit',
-  states: 'Zustand der Jobs',
+  jobs: 'Aufträge',
+  caption: 'Aufträge mit Zustand, Fortschritt und Zeit',
+  states: 'Zustand der Aufträge',
   all: 'Alle',
-  job: 'Job',
+  job: 'Auftrag',
   name: {
     'evaluate-subjects': 'Geänderte Einträge prüfen',
     'sweep-subjects': 'Alle Einträge prüfen',
@@ -39,11 +39,10 @@ export const jobsDe = {
   reason: 'Grund',
   retry: 'Erneut versuchen',
   retryLabel: 'Erneut versuchen: {{job}}',
-  retryDone: 'Der Job ist wieder eingereiht.',
-  empty: 'Kein Job in diesem Zustand',
+  retryDone: 'Der Auftrag ist wieder eingereiht.',
+  empty: 'Kein Auftrag in diesem Zustand',
   emptyText:
-    'Nach jeder Änderung, jede Nacht und wenn etwas abläuft, entstehen Jobs von selbst. Sie können auch alles jetzt prüfen.',
-  most: 'Gezeigt werden die neuesten {{count}} Jobs.',
+    'Nach jeder Änderung, jede Nacht und wenn etwas abläuft, entstehen Aufträge von selbst. Sie können auch alles jetzt prüfen.',
 };
 
 export const jobsEn: typeof jobsDe = {
@@ -91,5 +90,4 @@ export const jobsEn: typeof jobsDe = {
   empty: 'No job in this state',
   emptyText:
     'Jobs arise by themselves after each change, every night and when something expires. You can also judge everything now.',
-  most: 'The newest {{count}} jobs are shown.',
 };

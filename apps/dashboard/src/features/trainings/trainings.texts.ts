@@ -31,9 +31,9 @@ export const trainingsDe = {
   recordedPartly: '{{done}} eingetragen, {{failed}} nicht: {{why}}',
   empty: 'Niemand passt zu diesen Angaben',
   emptyText: 'Ändern Sie die Auswahl, um mehr zu sehen.',
-  emptyAll: 'Niemand braucht zurzeit eine Schulung',
+  emptyAll: 'Hier steht zurzeit niemand',
   emptyAllText:
-    'Sobald jemand eine Berechtigung erhält, steht hier, welche Schulungen dazugehören.',
+    'Sie sehen die Personen, für die Sie zuständig sind, sobald sie eine Berechtigung haben, zu der Schulungen gehören.',
   modules: 'Angebotene Schulungen',
   modulesCaption: 'Schulungen mit Fassung, Pflicht und Gültigkeit',
   version: 'Fassung {{version}}',
@@ -78,8 +78,9 @@ export const trainingsEn: typeof trainingsDe = {
   recordedPartly: '{{done}} recorded, {{failed}} not: {{why}}',
   empty: 'Nobody fits this',
   emptyText: 'Change the selection to see more.',
-  emptyAll: 'Nobody needs training at present',
-  emptyAllText: 'As soon as somebody is authorised, the training that goes with it stands here.',
+  emptyAll: 'Nobody stands here at present',
+  emptyAllText:
+    'You see the people in your charge as soon as they are authorised for something that takes training.',
   modules: 'Training on offer',
   modulesCaption: 'Training with version, duty and validity',
   version: 'Version {{version}}',
