@@ -321,7 +321,13 @@ describe('an import of accounts', () => {
   it('does not move an account to another authority', async () => {
     await accounts('authority;url\nM1;https://x.com/smp');
     const { rejected } = await accounts('authority;url\nM2;https://x.com/smp');
-    expect(rejected).toMatchObject([{ line: 2, column: 'authority', value: 'M2' }]);
+    expect(rejected).toEqual([
+      {
+        ...{ line: 2, column: 'authority', value: 'M2' },
+        reason:
+          'Dieses Konto ist für eine andere Behörde eingetragen (SMP). Der Import ändert die Behörde nicht.',
+      },
+    ]);
   });
 
   it('ends nothing unless the list is said to be complete, and never too much', async () => {

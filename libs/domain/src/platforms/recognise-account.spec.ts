@@ -1,6 +1,7 @@
 import { PLATFORM_KEYS } from '../model/vocabulary.js';
 import { PLATFORM_DEFINITIONS } from './platform-definitions.js';
-import { platformByWord, recogniseAccount, recogniseHandle } from './recognise-account.js';
+import { platformByWord } from './platform-word.js';
+import { recogniseAccount, recogniseHandle } from './recognise-account.js';
 
 const CHANNEL = 'UC1eQRsMK9Eh_serWaHLAiAA';
 const BROADCAST = '0029Vayi0cDKLaHiodU6j43y';

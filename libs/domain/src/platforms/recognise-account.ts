@@ -1,23 +1,11 @@
 import type { PlatformKey } from '../model/vocabulary.js';
-import { FORWARDERS, MASTODON_HOSTS, NOT_FEDIVERSE } from './fediverse.js';
-import { definitionOf, fediverseAddress, handleKey, plainHandle } from './handle.js';
-import type { AccountPath, PlatformDefinition } from './platform-definition.js';
+import { FORWARDERS } from './fediverse.js';
+import { definitionOf, handleKey, plainHandle } from './handle.js';
+import { matchPath, segmentsOf } from './match-path.js';
+import type { PlatformDefinition } from './platform-definition.js';
 import { PLATFORM_DEFINITIONS } from './platform-definitions.js';
-
-/** What an address says about an account. */
-export interface RecognisedAccount {
-  readonly platform: PlatformKey;
-  /** The service's own name; tells the services apart that share the key OTHER. */
-  readonly service: string;
-  /** As its owner writes it, without @; on a federated platform with its host. */
-  readonly handle: string;
-  /** What is compared and stored, see `handleKey`. */
-  readonly handleKey: string;
-  /** The platform's own object id, where the address carries it; it survives a renaming. */
-  readonly platformUserId: string | null;
-  /** The canonical address. */
-  readonly url: string;
-}
+import { recogniseFediverse } from './recognise-fediverse.js';
+import { accountOf, accountOfAddress, type RecognisedAccount } from './recognised-account.js';
 
 /** Subdomains that lead to the same accounts: www, mobile views, languages and countries. */
 const SAME_SITE = /^(?:www|m|mobile|touch|web|old|business|[a-z]{2}|[a-z]{2}-[a-z]{2})\./;
@@ -40,16 +28,16 @@ export function recogniseHandle(
   service: string | null = null,
 ): RecognisedAccount | null {
   const plain = plainHandle(text);
-  if (platform === 'MASTODON') return fromAddress(plain);
+  if (platform === 'MASTODON') return accountOfAddress(plain);
   if (platform === 'OTHER' && !isOf(service, plain)) return plain === '' ? null : fromOther(plain);
   const definition =
     definitionOf(platform) ?? PLATFORM_DEFINITIONS.find(({ name }) => name === service);
   if (!definition) return null;
   const id = definition.id?.exec(plain)?.[1];
-  if (id) return account(definition, id, id);
+  if (id) return accountOf(definition, id, id);
   const prefix = definition.paths.find((path) => path.prefix && plain.startsWith(path.prefix));
   const bare = plain.slice(prefix?.prefix?.length ?? 0);
-  return definition.handle.test(bare) ? account(definition, plain, null) : null;
+  return definition.handle.test(bare) ? accountOf(definition, plain, null) : null;
 }
 
 /** Whether a text is a handle of the service alone, without the service's host. */
@@ -58,29 +46,9 @@ function isOf(service: string | null, plain: string): boolean {
   return definition?.hostInHandle === true && !recognise(plain, false);
 }
 
-/** The platform that a list means by a word such as „Twitter“ or `youtube.com`. */
-export function platformByWord(
-  word: string,
-): { platform: PlatformKey; service: string | null } | null {
-  const wanted = word.trim().toLowerCase();
-  if (['mastodon', 'fediverse', 'fediversum'].includes(wanted)) {
-    return { platform: 'MASTODON', service: 'Mastodon' };
-  }
-  if (['other', 'sonstige', 'sonstiges', 'andere'].includes(wanted)) {
-    return { platform: 'OTHER', service: null };
-  }
-  const known = PLATFORM_DEFINITIONS.find(
-    ({ platform, name, words }) =>
-      name.toLowerCase() === wanted ||
-      words.includes(wanted) ||
-      (platform !== 'OTHER' && platform.toLowerCase() === wanted),
-  );
-  return known ? { platform: known.platform, service: known.name } : null;
-}
-
 function recognise(text: string, mayForward: boolean): RecognisedAccount | null {
   const trimmed = text.trim();
-  const federated = fromAddress(trimmed);
+  const federated = accountOfAddress(trimmed);
   if (federated) return federated;
   const url = asUrl(trimmed);
   if (!url) return null;
@@ -88,7 +56,7 @@ function recognise(text: string, mayForward: boolean): RecognisedAccount | null 
   if (target !== null) return recognise(target, false);
   const host = url.hostname.replace(/\.$/, '');
   const definition = byHost(host);
-  return definition ? fromPath(definition, url) : fromFediverse(host, url);
+  return definition ? fromPath(definition, url) : recogniseFediverse(host, url);
 }
 
 function asUrl(text: string): URL | null {
@@ -116,127 +84,13 @@ function forwardedBy(url: URL): string | null {
   return `${prefix ?? ''}${target}`;
 }
 
-function segmentsOf(url: URL): readonly string[] {
-  // Old addresses of X hide the path behind `#!`.
-  const path =
-    url.pathname === '/' && url.hash.startsWith('#!/') ? url.hash.slice(2) : url.pathname;
-  return path.split('/').filter((segment) => segment !== '');
-}
-
 function fromPath(definition: PlatformDefinition, url: URL): RecognisedAccount | null {
   const segments = segmentsOf(url);
   for (const path of definition.paths) {
     const matched = matchPath(definition, path, segments, url.searchParams);
-    if (matched) return account(definition, matched.handle, matched.id);
+    if (matched) return accountOf(definition, matched.handle, matched.id);
   }
   return null;
-}
-
-interface Matched {
-  readonly handle: string;
-  readonly id: string | null;
-}
-
-function matchPath(
-  definition: PlatformDefinition,
-  { path, prefix = '', parameter }: AccountPath,
-  segments: readonly string[],
-  query: URLSearchParams,
-): Matched | null {
-  const more = path.endsWith('/**');
-  const wanted = path
-    .replace(/\/\*\*$/, '')
-    .split('/')
-    .slice(1);
-  if (segments.length < wanted.length || (!more && segments.length > wanted.length)) return null;
-  let found: Matched | null = null;
-  for (const [index, part] of wanted.entries()) {
-    const segment = segments[index] ?? '';
-    if (part.includes('{')) {
-      found = readPlaceholder(definition, part, segment, index === 0);
-      if (!found) return null;
-    } else if (part !== '*' && part !== segment.toLowerCase()) return null;
-  }
-  if (parameter) found = readValue(definition, query.get(parameter) ?? '');
-  return found && { ...found, handle: found.id ?? `${prefix}${found.handle}` };
-}
-
-function readPlaceholder(
-  definition: PlatformDefinition,
-  part: string,
-  segment: string,
-  isFirst: boolean,
-): Matched | null {
-  const withAt = part.startsWith('@');
-  if (withAt !== /^(?:@|%40)/i.test(segment) && withAt) return null;
-  const plain = plainHandle(segment);
-  if (isFirst && definition.reserved?.includes(plain.toLowerCase())) return null;
-  if (part.endsWith('{id}')) {
-    const id = definition.id?.exec(plain)?.[1];
-    return id ? { handle: id, id } : null;
-  }
-  return definition.handle.test(plain) ? { handle: plain, id: null } : null;
-}
-
-function readValue(definition: PlatformDefinition, value: string): Matched | null {
-  const plain = plainHandle(value);
-  const id = definition.id?.exec(plain)?.[1];
-  if (id) return { handle: id, id };
-  return definition.handle.test(plain) ? { handle: plain, id: null } : null;
-}
-
-function account(
-  definition: PlatformDefinition,
-  handle: string,
-  id: string | null,
-): RecognisedAccount {
-  const template = definition.urls.find((url) => url.handle.test(handle))?.url ?? '';
-  const full = definition.hostInHandle ? `${definition.hosts[0] ?? ''}/${handle}` : handle;
-  return {
-    platform: definition.platform,
-    service: definition.name,
-    handle: full,
-    handleKey: handleKey(definition.platform, full),
-    platformUserId: id,
-    url: template.replace('{handle}', encodeURI(handle)),
-  };
-}
-
-function fromAddress(text: string): RecognisedAccount | null {
-  const address = fediverseAddress(text);
-  if (!address) return null;
-  const handle = `${address.name}@${address.host}`;
-  return {
-    platform: 'MASTODON',
-    service: 'Mastodon',
-    handle,
-    handleKey: handleKey('MASTODON', handle),
-    platformUserId: null,
-    url: `https://${address.host}/@${address.name}`,
-  };
-}
-
-function fromFediverse(host: string, url: URL): RecognisedAccount | null {
-  const bare = host.replace(/^www\./, '');
-  if (NOT_FEDIVERSE.includes(bare) || NOT_FEDIVERSE.some((no) => bare.endsWith(`.${no}`)))
-    return null;
-  const segments = segmentsOf(url).map(plainSegment);
-  const isKnown = MASTODON_HOSTS.includes(bare);
-  const [first = '', second = ''] = segments;
-  if (first.startsWith('@')) return atHost(first, bare);
-  if (isKnown && ['web', 'deck'].includes(first))
-    return second.startsWith('@') ? atHost(second, bare) : null;
-  return isKnown && first === 'users' ? atHost(second, bare) : null;
-}
-
-function plainSegment(segment: string): string {
-  return segment.replace(/^%40/i, '@');
-}
-
-/** `@name` on its own host, or `@name@elsewhere` as a host shows a neighbour's account. */
-function atHost(segment: string, host: string): RecognisedAccount | null {
-  const name = segment.replace(/^@/, '');
-  return fromAddress(name.includes('@') ? name : `${name}@${host}`);
 }
 
 function fromOther(plain: string): RecognisedAccount | null {

@@ -35,7 +35,8 @@ export const ACCOUNTS_IMPORT: ImportKindDefinition = {
     const accounts = new AccountFinder(await accountsOnRecord(change, now));
     const read = firstOfEach(context, readRows(context, rows, readAccount), keysOf);
     const { fresh, matched } = sort(context, authorities, accounts, read);
-    await carryOutPlanned(context, 'UPDATE', updates(context, matched), changeAccountsIn, FIELDS);
+    const changes = updates(context, authorities, matched);
+    await carryOutPlanned(context, 'UPDATE', changes, changeAccountsIn, FIELDS);
     const creates = fresh.map((row) => creation(row, authorities));
     await carryOutPlanned(context, 'CREATE', creates, registerAccountsIn, FIELDS);
   },
@@ -118,11 +119,12 @@ function creation(
 
 function updates(
   context: ImportContext,
+  authorities: AuthorityFinder,
   rows: readonly Matched[],
 ): readonly Planned<ChangeAccountInput>[] {
   return rows.flatMap((matched) => {
     const { line, row, known } = matched;
-    refuseWhatIsFixed(matched);
+    refuseWhatIsFixed(matched, authorities.label(known.authorityId));
     if (row.problems.length > 0) {
       context.results.refuse(line, row.problems);
       return [];
@@ -139,9 +141,12 @@ function updates(
 }
 
 /** What makes it another account rather than a changed one is decided by people, not by a list. */
-function refuseWhatIsFixed({ row, values, known, authorityId }: Matched): void {
+function refuseWhatIsFixed(
+  { row, values, known, authorityId }: Matched,
+  authority: string | null,
+): void {
   const { externalId, identity, kind } = values;
-  if (known.authorityId !== authorityId) row.refuse('authority', REASONS.otherAuthority);
+  if (known.authorityId !== authorityId) row.refuse('authority', REASONS.otherAuthority(authority));
   if (known.platform !== identity.platform) row.refuse('url', REASONS.otherPlatform);
   if (kind !== null && kind !== known.kind) row.refuse('kind', REASONS.kindFixed);
   const isSame = externalId === null || [known.externalId, known.id].includes(externalId);

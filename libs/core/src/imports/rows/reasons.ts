@@ -90,10 +90,11 @@ export const REASONS = {
       `Die Adresse führt zu „${handle}“, nicht zum angegebenen Handle.`,
       `The address leads to “${handle}”, not to the given handle.`,
     ),
-  otherAuthority: reason(
-    'Dieses Konto ist für eine andere Behörde eingetragen. Der Import ändert die Behörde nicht.',
-    'This account is on record for another authority. The import does not change the authority.',
-  ),
+  otherAuthority: (name: string | null) =>
+    reason(
+      `Dieses Konto ist für eine andere Behörde eingetragen${name ? ` (${name})` : ''}. Der Import ändert die Behörde nicht.`,
+      `This account is on record for another authority${name ? ` (${name})` : ''}. The import does not change the authority.`,
+    ),
   otherPlatform: reason(
     'Diese Kennung gehört zu einem Konto auf einer anderen Plattform.',
     'This ID belongs to an account on another platform.',
