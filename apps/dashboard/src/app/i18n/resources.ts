@@ -9,6 +9,7 @@ import { findingsDe, findingsEn } from '../../features/findings/findings.texts.j
 import { importsDe, importsEn } from '../../features/imports/imports.texts.js';
 import { jobsDe, jobsEn } from '../../features/jobs/jobs.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
+import { peopleDe, peopleEn } from '../../features/people/people.texts.js';
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
 import { trainingsDe, trainingsEn } from '../../features/trainings/trainings.texts.js';
 import { shellDe, shellEn } from '../shell/shell.texts.js';
@@ -28,6 +29,7 @@ export const resources = {
     findings: findingsDe,
     imports: importsDe,
     jobs: jobsDe,
+    people: peopleDe,
     rules: rulesDe,
     trainings: trainingsDe,
   },
@@ -43,6 +45,7 @@ export const resources = {
     findings: findingsEn,
     imports: importsEn,
     jobs: jobsEn,
+    people: peopleEn,
     rules: rulesEn,
     trainings: trainingsEn,
   },

@@ -1,15 +1,54 @@
 import { createRoute } from '@tanstack/react-router';
-import { Missing } from '../shell/fallbacks.js';
+import type { ReactElement } from 'react';
+import { peopleQuery, personQuery } from '../../features/people/people.queries.js';
+import { readPeopleSearch } from '../../features/people/people.search.js';
+import { PersonDetailScreen } from '../../features/people/person-detail.js';
+import { PersonList } from '../../features/people/person-list.js';
+import { readAsOf } from '../../lib/search/as-of.js';
 import { rootRoute } from './root.route.js';
 
 export const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
-  component: Missing,
+  validateSearch: readPeopleSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(peopleQuery(deps));
+  },
+  component: PeopleRoute,
 });
+
+function PeopleRoute(): ReactElement {
+  const search = peopleRoute.useSearch();
+  const navigate = peopleRoute.useNavigate();
+  return (
+    <PersonList
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+    />
+  );
+}
 
 export const personRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$personId',
-  component: Missing,
+  validateSearch: readAsOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) => {
+    void context.queryClient.prefetchQuery(personQuery(params.personId, deps));
+  },
+  component: PersonRoute,
 });
+
+function PersonRoute(): ReactElement {
+  const { personId } = personRoute.useParams();
+  const navigate = personRoute.useNavigate();
+  return (
+    <PersonDetailScreen
+      key={personId}
+      id={personId}
+      search={personRoute.useSearch()}
+      onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+    />
+  );
+}

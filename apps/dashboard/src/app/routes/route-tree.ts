@@ -14,6 +14,7 @@ import { importsRoute } from './imports.route.js';
 import { jobsRoute } from './jobs.route.js';
 import { overviewRoute } from './overview.route.js';
 import { peopleRoute, personRoute } from './people.route.js';
+import { personChangeRoute, personNewRoute } from './person-forms.route.js';
 import { rootRoute } from './root.route.js';
 import { ruleRoute, rulesRoute } from './rules.route.js';
 import { trainingsRoute } from './trainings.route.js';
@@ -34,7 +35,9 @@ export const routeTree = rootRoute.addChildren([
   rulesRoute,
   ruleRoute,
   peopleRoute,
+  personNewRoute,
   personRoute,
+  personChangeRoute,
   devicesRoute,
   deviceRoute,
   trainingsRoute,

@@ -24,13 +24,19 @@ interface PersonFieldProps extends FormFieldProps {
   /** Only people of this authority. */
   authorityId?: string;
   placeholder?: string;
+  /** What stands in the box at first, when the form starts with a person. */
+  startText?: string;
 }
 
 /** Picks a person by function, inside a form's `AppField`. */
-export function PersonField({ authorityId, ...props }: PersonFieldProps): ReactElement {
+export function PersonField({
+  authorityId,
+  startText = '',
+  ...props
+}: PersonFieldProps): ReactElement {
   const control = useControl<string>();
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState('');
+  const [text, setText] = useState(startText);
+  const [chosen, setChosen] = useState(startText);
   const search = useDebounced(text === chosen ? '' : text);
   const { data = [], isFetching } = useQuery(findPeople(search, authorityId));
   return (

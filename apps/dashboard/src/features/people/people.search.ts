@@ -1,0 +1,25 @@
+import { TRAINING_STATES } from '@vieraugen/domain';
+import { readAsOf, type AsOfSearch } from '../../lib/search/as-of.js';
+import { flag, list, oneOf, text, type RawSearch } from '../../lib/search/params.js';
+
+export interface PeopleSearch extends AsOfSearch {
+  q?: string;
+  authority?: string;
+  training?: (typeof TRAINING_STATES)[number];
+  /** Only the viewer's own team. */
+  mine?: true;
+  sort?: string;
+  dir?: 'ASC' | 'DESC';
+  cols?: readonly string[];
+}
+
+export function readPeopleSearch(raw: RawSearch): PeopleSearch {
+  return {
+    ...readAsOf(raw),
+    q: text(raw.q),
+    authority: text(raw.authority),
+    training: oneOf(raw.training, TRAINING_STATES),
+    mine: flag(raw.mine),
+    cols: list(raw.cols),
+  };
+}

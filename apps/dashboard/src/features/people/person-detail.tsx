@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Missing } from '../../app/shell/fallbacks.js';
+import { Loaded } from '../../lib/query/loaded.js';
+import type { AsOfSearch } from '../../lib/search/as-of.js';
+import { personQuery } from './people.queries.js';
+import { PersonView } from './person-view.js';
+import { useNames } from './use-names.js';
+
+interface PersonDetailProps {
+  id: string;
+  search: AsOfSearch;
+  onSearch: (search: AsOfSearch) => void;
+}
+
+/** One person, by function; the name only after the viewer said what it is for. */
+export function PersonDetailScreen({ id, search, onSearch }: PersonDetailProps): ReactElement {
+  const names = useNames();
+  const query = useQuery(personQuery(id, search, names.purpose));
+  return (
+    <Loaded query={query}>
+      {(person) =>
+        person ? (
+          <PersonView person={person} names={names} search={search} onSearch={onSearch} />
+        ) : (
+          <Missing />
+        )
+      }
+    </Loaded>
+  );
+}
