@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const DASHBOARD_SOURCES = ['apps/dashboard', 'libs/ui', 'libs/contract', 'libs/domain'];
 
+if (!existsSync(join(root, 'apps/cli/dist/main.js'))) {
+  process.stderr.write('Vieraugen wird gebaut … · Building Vieraugen …\n');
+}
 run('node_modules/typescript/bin/tsc', ['-b']);
 if (dashboardIsStale())
   run('node_modules/vite/bin/vite.js', ['build', 'apps/dashboard', '--logLevel', 'warn']);

@@ -44,7 +44,8 @@ export function createSessions(settings: ApiSettings): Sessions {
     store,
     cookieName,
     async close() {
-      await store.close();
+      // Ends the pruning; the pool is ours.
+      store.close();
       await pool.end();
     },
   };

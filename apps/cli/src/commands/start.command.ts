@@ -5,10 +5,11 @@ import type { Command } from 'commander';
 import type { RegisterCommand } from '../context.js';
 import { openDatabase } from '../process/database.js';
 import { numberOption } from '../process/options.js';
-import { report } from '../process/output.js';
+import { progress, report } from '../process/output.js';
 import { refuseTakenPort } from '../process/ports.js';
 import { apiSettings, startWorker } from '../process/servers.js';
 import { configOf, loggerOf, quietUnlessAsked } from '../process/settings.js';
+import { closeInOrder } from '../process/close-in-order.js';
 import { untilSignal } from '../process/until-signal.js';
 
 const MOMENT_MS = 300;
@@ -32,6 +33,7 @@ async function start(command: Command, options: StartOptions): Promise<void> {
   const config = quietUnlessAsked(configOf(command));
   const logger = loggerOf(config);
   const port = await refuseTakenPort(options.port ?? config.port);
+  progress('Die Datenbank wird gestartet …', 'Starting the database …');
   const database = await openDatabase(config, 'start', logger);
   const closing: (() => Promise<void>)[] = [() => database.close()];
   try {
@@ -44,12 +46,13 @@ async function start(command: Command, options: StartOptions): Promise<void> {
     report(command, { url: api.url, dataDirectory: config.dataDirectory, pid: process.pid }, [
       api.url,
     ]);
+    progress('Strg-C beendet alles, die Daten bleiben.', 'Ctrl-C stops everything, the data stay.');
     await Promise.race([stopped, raised(database.ended)]);
   } catch (error) {
     // What failed because the database ended is told as that: its reason follows in a moment.
     throw await Promise.race([database.ended, afterAMoment(error)]);
   } finally {
-    for (const close of closing) await close();
+    await closeInOrder(closing, logger);
   }
 }
 

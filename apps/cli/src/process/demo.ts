@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_ISSUER, DEMO_USERS, DemoService, SignInService } from '@vieraugen/core';
 import type { Logger } from '@vieraugen/platform';
+import { progress } from './output.js';
 
 interface Wanted {
   readonly empty: boolean;
@@ -20,7 +21,11 @@ export async function prepareDemo(app: INestApplicationContext, wanted: Wanted):
     await letIn(signIns);
     return;
   }
-  const { loaded, seconds } = await app.get(DemoService, { strict: false }).load();
+  const demo = app.get(DemoService, { strict: false });
+  if (!(await demo.isLoaded())) {
+    progress('Die Vorführdaten werden geladen, einmal …', 'Loading the demo data, once …');
+  }
+  const { loaded, seconds } = await demo.load();
   if (loaded) wanted.logger.info({ seconds }, 'demo loaded');
 }
 

@@ -6,6 +6,7 @@ import { NestLogger, systemViewer } from '@vieraugen/platform';
 import { QueueModule } from '@vieraugen/queue';
 import type { Command } from 'commander';
 import type { OpenCore, OpenedCore } from '../context.js';
+import { closeInOrder } from './close-in-order.js';
 import { openDatabase } from './database.js';
 import { configOf, loggerOf } from './settings.js';
 
@@ -38,15 +39,11 @@ export function coreOpener(program: Command): OpenCore {
       return {
         get: (service) => app.get(service, { strict: false }),
         viewer: systemViewer('CLI', 'Befehlszeile'),
-        close: () => inOrder(closeAll),
+        close: () => closeInOrder(closeAll, logger),
       };
     } catch (error) {
-      await inOrder(closeAll);
+      await closeInOrder(closeAll, logger);
       throw error;
     }
   };
-}
-
-async function inOrder(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const step of steps) await step();
 }

@@ -9,6 +9,11 @@ export function report(command: Command, document: object, lines: readonly strin
   process.stdout.write(`${json ? JSON.stringify(document) : lines.join('\n')}\n`);
 }
 
+/** What is being done, for somebody who waits at a terminal; machines get the document alone. */
+export function progress(de: string, en: string): void {
+  if (process.stderr.isTTY && !wantsJson()) process.stderr.write(`${de} · ${en}\n`);
+}
+
 /** Says what went wrong, in German and English, and returns the exit code for it. */
 export function reportError(error: unknown): number {
   if (error instanceof CommanderError) return reportUsage(error);

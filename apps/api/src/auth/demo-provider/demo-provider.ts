@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { DEMO_ISSUER, DEMO_USERS, type SignInService } from '@vieraugen/core';
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { bilingual, escapeHtml, renderPage } from '../../http/page.js';
 import { localeOf } from '../../http/request.js';
@@ -68,9 +68,9 @@ async function createProvider(settings: ApiSettings): Promise<Provider> {
   return provider;
 }
 
-/** The library warns about Node.js 20 on each start; the tests run it there. */
+/* eslint-disable no-console -- the library writes there itself, and offers no other way to hear it */
+/** The library warns about Node.js 20 on each start; our tests run it there. */
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
-  // eslint-disable-next-line no-console -- the library writes to it, and offers nothing else
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -79,6 +79,7 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
     console.warn = warn;
   }
 }
+/* eslint-enable no-console */
 
 function configurationOf(settings: ApiSettings): Configuration {
   const client = demoClient(settings);
