@@ -102,8 +102,8 @@ do $$ declare target text; begin
   foreach target in array array['subject_results', 'findings', 'finding_events'] loop
     execute format('alter table %I enable row level security', target);
     execute format('alter table %I force row level security', target);
-    execute format('create policy %1$s_read on %1$I for select to vieraugen_app using (((select app_all(''reads'')) or authority_id = any ((select app_list(''reads''))::uuid[]))%2$s)', target,
-      case when target = 'subject_results' then '' else ' and ((select app_setting(''accounts'')) is null or account_id = any ((select app_list(''accounts''))::uuid[]))' end);
+    execute format('create policy %1$s_read on %1$I for select to vieraugen_app using (case when (select app_all(''reads'')) then true else authority_id = any ((select app_list(''reads''))::uuid[]) end%2$s)', target,
+      case when target = 'subject_results' then '' else ' and case when (select app_setting(''accounts'')) is null then true else account_id = any ((select app_list(''accounts''))::uuid[]) end' end);
     execute format('create policy %1$s_insert on %1$I for insert to vieraugen_app with check ((select app_all(''writes'')) or authority_id = any ((select app_list(''writes''))::uuid[]))', target);
     execute format('create policy %1$s_update on %1$I for update to vieraugen_app using ((select app_all(''writes'')) or authority_id = any ((select app_list(''writes''))::uuid[]))', target);
   end loop;
