@@ -30,7 +30,11 @@ const STALE: Readonly<Record<string, readonly Noun[]>> = {
   jobs: ['job'],
 };
 
+/** What the server says when it may have missed something itself. */
+const EVERYTHING = '*';
+
 /** The nouns whose queries must be asked again, each once; an unknown topic touches nothing. */
 export function staleNouns(topics: readonly string[]): readonly Noun[] {
+  if (topics.includes(EVERYTHING)) return [...new Set(Object.values(STALE).flat())];
   return [...new Set(topics.flatMap((topic) => STALE[topic] ?? []))];
 }

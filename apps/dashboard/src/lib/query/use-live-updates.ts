@@ -7,11 +7,11 @@ export function useLiveUpdates(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const events = new EventSource('/events');
-    events.onmessage = ({ data }: MessageEvent<string>) => {
+    events.addEventListener('changed', ({ data }: MessageEvent<string>) => {
       for (const noun of staleNouns(topicsOf(data))) {
         void queryClient.invalidateQueries({ queryKey: [noun] });
       }
-    };
+    });
     return () => events.close();
   }, [queryClient]);
 }
