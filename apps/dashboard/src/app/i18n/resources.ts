@@ -5,6 +5,7 @@ import { accountsDe } from '../../features/accounts/accounts.texts.de.js';
 import { accountsEn } from '../../features/accounts/accounts.texts.en.js';
 import { auditDe, auditEn } from '../../features/audit/audit.texts.js';
 import { authoritiesDe, authoritiesEn } from '../../features/authorities/authorities.texts.js';
+import { devicesDe, devicesEn } from '../../features/devices/devices.texts.js';
 import { findingsDe, findingsEn } from '../../features/findings/findings.texts.js';
 import { importsDe, importsEn } from '../../features/imports/imports.texts.js';
 import { jobsDe, jobsEn } from '../../features/jobs/jobs.texts.js';
@@ -26,6 +27,7 @@ export const resources = {
     accountForms: accountFormsDe,
     audit: auditDe,
     authorities: authoritiesDe,
+    devices: devicesDe,
     findings: findingsDe,
     imports: importsDe,
     jobs: jobsDe,
@@ -42,6 +44,7 @@ export const resources = {
     accountForms: accountFormsEn,
     audit: auditEn,
     authorities: authoritiesEn,
+    devices: devicesEn,
     findings: findingsEn,
     imports: importsEn,
     jobs: jobsEn,

@@ -1,15 +1,53 @@
 import { createRoute } from '@tanstack/react-router';
-import { Missing } from '../shell/fallbacks.js';
+import type { ReactElement } from 'react';
+import { DeviceDetailScreen } from '../../features/devices/device-detail.js';
+import { DeviceList } from '../../features/devices/device-list.js';
+import { deviceQuery, devicesQuery } from '../../features/devices/devices.queries.js';
+import { readDevicesSearch } from '../../features/devices/devices.search.js';
+import { readAsOf } from '../../lib/search/as-of.js';
 import { rootRoute } from './root.route.js';
 
 export const devicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/devices',
-  component: Missing,
+  validateSearch: readDevicesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(devicesQuery(deps));
+  },
+  component: DevicesRoute,
 });
+
+function DevicesRoute(): ReactElement {
+  const search = devicesRoute.useSearch();
+  const navigate = devicesRoute.useNavigate();
+  return (
+    <DeviceList
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+    />
+  );
+}
 
 export const deviceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/devices/$deviceId',
-  component: Missing,
+  validateSearch: readAsOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) => {
+    void context.queryClient.prefetchQuery(deviceQuery(params.deviceId, deps));
+  },
+  component: DeviceRoute,
 });
+
+function DeviceRoute(): ReactElement {
+  const { deviceId } = deviceRoute.useParams();
+  const navigate = deviceRoute.useNavigate();
+  return (
+    <DeviceDetailScreen
+      id={deviceId}
+      search={deviceRoute.useSearch()}
+      onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+    />
+  );
+}

@@ -8,6 +8,7 @@ import { accountRoute } from './account.route.js';
 import { accountsRoute } from './accounts.route.js';
 import { authoritiesRoute } from './authorities.route.js';
 import { authorityRoute } from './authority.route.js';
+import { deviceChangeRoute, deviceNewRoute } from './device-forms.route.js';
 import { deviceRoute, devicesRoute } from './devices.route.js';
 import { findingRoute, findingsRoute } from './findings.route.js';
 import { importsRoute } from './imports.route.js';
@@ -39,7 +40,9 @@ export const routeTree = rootRoute.addChildren([
   personRoute,
   personChangeRoute,
   devicesRoute,
+  deviceNewRoute,
   deviceRoute,
+  deviceChangeRoute,
   trainingsRoute,
   importsRoute,
   jobsRoute,

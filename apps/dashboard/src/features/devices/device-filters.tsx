@@ -1,0 +1,67 @@
+import { DEVICE_OWNERSHIPS, DEVICE_STATUSES } from '@vieraugen/domain';
+import { FilterBar, SearchFilter, type ActiveFilter } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OneFilter } from '../../lib/search/one-filter.js';
+import { AuthorityFilter, useAuthorityName } from '../people/authority-filter.js';
+import type { DevicesSearch } from './devices.search.js';
+
+interface FiltersProps {
+  search: DevicesSearch;
+  onSearch: (search: DevicesSearch) => void;
+}
+
+/** Search, authority, ownership, status: all in the address bar. */
+export function DeviceFilters({ search, onSearch }: FiltersProps): ReactElement {
+  const { t } = useTranslation(['devices', 'vocabulary']);
+  const set = (change: Partial<DevicesSearch>): void => onSearch({ ...search, ...change });
+  return (
+    <FilterBar active={useActive(search, set)} onReset={() => onSearch({ cols: search.cols })}>
+      <SearchFilter
+        id="filter-q"
+        label={t('devices:search')}
+        placeholder={t('devices:searchPlaceholder')}
+        value={search.q ?? ''}
+        onChange={(q) => set({ q: q || undefined })}
+      />
+      <AuthorityFilter onChange={(authority) => set({ authority })} />
+      <OneFilter
+        id="filter-ownership"
+        label={t('devices:ownership')}
+        values={DEVICE_OWNERSHIPS}
+        word={(value) => t(`vocabulary:ownership.${value}`)}
+        value={search.ownership && [search.ownership]}
+        onChange={(chosen) => set({ ownership: chosen?.[0] })}
+      />
+      <OneFilter
+        id="filter-status"
+        label={t('devices:status')}
+        values={DEVICE_STATUSES}
+        word={(value) => t(`vocabulary:deviceStatus.${value}`)}
+        value={search.status}
+        onChange={(status) => set({ status })}
+      />
+    </FilterBar>
+  );
+}
+
+function useActive(
+  search: DevicesSearch,
+  set: (change: Partial<DevicesSearch>) => void,
+): readonly ActiveFilter[] {
+  const { t } = useTranslation('vocabulary');
+  const authority = useAuthorityName(search.authority);
+  const active: ActiveFilter[] = [];
+  const add = (key: string, label: string, change: Partial<DevicesSearch>): void => {
+    active.push({ key, label, onRemove: () => set(change) });
+  };
+  if (search.authority) add('authority', authority, { authority: undefined });
+  if (search.ownership) {
+    add('ownership', t(`ownership.${search.ownership}`), { ownership: undefined });
+  }
+  if (search.status) {
+    const words = search.status.map((value) => t(`deviceStatus.${value}`));
+    add('status', words.join(', '), { status: undefined });
+  }
+  return active;
+}

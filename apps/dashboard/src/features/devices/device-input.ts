@@ -1,0 +1,104 @@
+import type { VariablesOf } from '@vieraugen/contract';
+import { DEVICE_CATEGORIES, MDM_STATES, type DeviceOwnership } from '@vieraugen/domain';
+import { toLocalDay } from '@vieraugen/ui';
+import { given, instantOf } from '../../lib/forms/values.js';
+import type { ChangeDeviceDocument, RegisterDeviceDocument } from './devices.graphql.js';
+import type { DeviceDetail } from './devices.queries.js';
+
+export const EMPTY_DEVICE = {
+  category: 'LAPTOP',
+  assetTag: '',
+  nickname: '',
+  custodianId: '',
+  osFamily: '',
+  osSupportedUntil: '',
+  encryption: '',
+  screenLock: '',
+  mdmState: '',
+  lastPostureCheckAt: '',
+  reason: '',
+};
+export type DeviceValues = typeof EMPTY_DEVICE;
+
+type RegisterInput = VariablesOf<typeof RegisterDeviceDocument>['input'];
+type ChangeInput = VariablesOf<typeof ChangeDeviceDocument>['input'];
+type Details = Omit<ChangeInput, 'id' | 'category' | 'reason'>;
+
+/** A yes or a no that may be unsaid: '' in the form, null on record. */
+const toAnswer = (value: string): boolean | null => (value === '' ? null : value === 'yes');
+const fromAnswer = (value: boolean | null): string => {
+  if (value === null) return '';
+  return value ? 'yes' : 'no';
+};
+
+/** Of a private device the nickname and declarations only: nothing else leaves the form. */
+function detailsOf(values: DeviceValues, ownership: DeviceOwnership): Details {
+  const declared = {
+    nickname: given(values.nickname) ?? null,
+    custodianId: given(values.custodianId) ?? null,
+    osFamily: given(values.osFamily) ?? null,
+    encryption: toAnswer(values.encryption),
+    screenLock: toAnswer(values.screenLock),
+  };
+  if (ownership === 'PRIVATE') return declared;
+  return {
+    ...declared,
+    assetTag: given(values.assetTag) ?? null,
+    osSupportedUntil: given(values.osSupportedUntil) ?? null,
+    mdmState: MDM_STATES.find((state) => state === values.mdmState) ?? null,
+    lastPostureCheckAt: instantOf(values.lastPostureCheckAt) ?? null,
+  };
+}
+
+const categoryOf = (values: DeviceValues) =>
+  DEVICE_CATEGORIES.find((category) => category === values.category) ?? 'LAPTOP';
+
+export function toRegisterInput(
+  values: DeviceValues & { authorityId: string },
+  ownership: DeviceOwnership,
+): RegisterInput {
+  const { lastPostureCheckAt: _later, ...details } = detailsOf(values, ownership);
+  return {
+    ...details,
+    ownership,
+    category: categoryOf(values),
+    authorityId: given(values.authorityId),
+    reason: given(values.reason),
+  };
+}
+
+export function toDeviceValues(device: DeviceDetail): DeviceValues {
+  const { lastPostureCheckAt } = device;
+  return {
+    category: device.category,
+    assetTag: device.assetTag ?? '',
+    nickname: device.nickname ?? '',
+    custodianId: device.custodian?.id ?? '',
+    osFamily: device.osFamily ?? '',
+    osSupportedUntil: device.osSupportedUntil ?? '',
+    encryption: fromAnswer(device.encryption),
+    screenLock: fromAnswer(device.screenLock),
+    mdmState: device.mdmState ?? '',
+    lastPostureCheckAt: lastPostureCheckAt ? toLocalDay(Date.parse(lastPostureCheckAt)) : '',
+    reason: '',
+  };
+}
+
+/** Only what was changed: what was not touched cannot overwrite what somebody else did meanwhile. */
+export function toChangeInput(device: DeviceDetail, values: DeviceValues): ChangeInput {
+  const before: Readonly<Record<string, unknown>> = detailsOf(
+    toDeviceValues(device),
+    device.ownership,
+  );
+  const after = Object.entries(detailsOf(values, device.ownership));
+  const changed: Details = Object.fromEntries(
+    after.filter(([field, value]) => value !== before[field]),
+  );
+  const category = categoryOf(values);
+  return {
+    ...changed,
+    id: device.id,
+    category: category === device.category ? undefined : category,
+    reason: given(values.reason),
+  };
+}

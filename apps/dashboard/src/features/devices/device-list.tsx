@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import { buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConnection } from '../../lib/query/connection.js';
+import { LoadedList } from '../../lib/query/loaded-list.js';
+import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { useAsOf } from '../../lib/search/use-as-of.js';
+import { useTitle } from '../../lib/use-title.js';
+import { useMay } from '../viewer/viewer.queries.js';
+import { useDeviceColumns } from './device-columns.js';
+import { DeviceFilters } from './device-filters.js';
+import { useDeviceLabel } from './device-label.js';
+import { devicesInputs, devicesQuery } from './devices.queries.js';
+import type { DevicesSearch } from './devices.search.js';
+
+interface DeviceListProps {
+  search: DevicesSearch;
+  onSearch: (search: DevicesSearch) => void;
+}
+
+/** Every device that is used for an account, official and private. */
+export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement {
+  const { t } = useTranslation(['devices', 'common']);
+  const { locale } = useFormat();
+  const label = useDeviceLabel();
+  const columns = useDeviceColumns();
+  const list = useConnection(devicesQuery(search));
+  const asOf = useAsOf(search, (next) => onSearch({ ...search, ...next }));
+  useTitle(t('devices:title'));
+  return (
+    <Page
+      title={t('devices:title')}
+      sub={t('devices:sub')}
+      actions={
+        <>
+          {asOf.button}
+          <RegisterLink />
+        </>
+      }
+    >
+      {asOf.band}
+      <LoadedList list={list}>
+        <DataTable
+          caption={t('devices:caption')}
+          columns={columns}
+          rows={list.rows}
+          rowId={(row) => row.id}
+          rowName={label}
+          {...list.paging}
+          {...listProps<DevicesSearch>(search, onSearch)}
+          filters={<DeviceFilters search={search} onSearch={onSearch} />}
+          tools={
+            <a
+              className={buttonClass({ small: true })}
+              href={csvHref('devices', devicesInputs(search), locale)}
+              download
+            >
+              <Icon name="download" />
+              {t('common:export')}
+            </a>
+          }
+          empty={<NoDevices search={search} />}
+        />
+      </LoadedList>
+    </Page>
+  );
+}
+
+function NoDevices({ search }: { search: DevicesSearch }): ReactElement {
+  const { t } = useTranslation('devices');
+  const filtered = [search.q, search.authority, search.ownership, search.status].some(Boolean);
+  return (
+    <EmptyState
+      icon="device"
+      title={t(filtered ? 'empty' : 'emptyAll')}
+      action={!filtered && <RegisterLink />}
+    >
+      {t(filtered ? 'emptyText' : 'emptyAllText')}
+    </EmptyState>
+  );
+}
+
+function RegisterLink(): ReactElement | null {
+  const { t } = useTranslation('devices');
+  if (!useMay('device.write')) return null;
+  return (
+    <Link to="/devices/new" className={buttonClass({ variant: 'primary' })}>
+      <Icon name="plus" />
+      {t('register')}
+    </Link>
+  );
+}

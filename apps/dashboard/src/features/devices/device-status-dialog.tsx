@@ -1,0 +1,69 @@
+import type { DeviceStatus } from '@vieraugen/domain';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../lib/forms/form-dialog.js';
+import { FormFrame } from '../../lib/forms/form-frame.js';
+import { useChangeForm } from '../../lib/forms/use-change-form.js';
+import { given } from '../../lib/forms/values.js';
+import type { DeviceDetail } from './devices.queries.js';
+import { useChangeStatus } from './use-change-status.js';
+
+interface DialogProps {
+  device: DeviceDetail;
+  /** What the device can become now. */
+  steps: readonly DeviceStatus[];
+  onClose: () => void;
+}
+
+/** Takes a device one step along its life. */
+export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): ReactElement {
+  const { t } = useTranslation(['devices', 'vocabulary', 'common']);
+  const change = useChangeStatus(t('devices:statusDone'));
+  const form = useChangeForm({
+    values: { status: '', reason: '' },
+    check: ({ status }) => ({ status: status ? undefined : t('devices:required') }),
+    submit: async ({ status, reason }) => {
+      const known = steps.find((step) => step === status);
+      if (!known) return;
+      await change({ id: device.id, status: known, reason: given(reason) });
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      open
+      onClose={onClose}
+      title={t('devices:changeStatus')}
+      consequence={t('devices:statusConsequence')}
+    >
+      <FormFrame form={form}>
+        <form.AppForm>
+          <form.Summary />
+          <form.AppField name="status">
+            {(field) => (
+              <field.Radio
+                label={t('devices:newStatus')}
+                choices={steps.map((value) => ({
+                  value,
+                  label: t(`vocabulary:deviceStatus.${value}`),
+                  hint: t(`devices:becomes_${value}`),
+                }))}
+              />
+            )}
+          </form.AppField>
+          <form.AppField name="reason">
+            {(field) => (
+              <field.Text
+                label={t('common:reason')}
+                hint={t('common:reasonHint')}
+                optional
+                multiline
+              />
+            )}
+          </form.AppField>
+          <form.Actions submit={t('devices:changeStatus')} onCancel={onClose} />
+        </form.AppForm>
+      </FormFrame>
+    </FormDialog>
+  );
+}
