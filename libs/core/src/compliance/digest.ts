@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { findingContents, type FindingContent, type RuleOutcome } from '@vieraugen/domain';
+import {
+  findingContents,
+  type FindingContent,
+  RULE_IDS,
+  type RuleOutcome,
+  type RuleResult,
+} from '@vieraugen/domain';
 
 /** A judgement in the form in which it is compared and stored. */
 export interface Conclusion {
@@ -9,13 +15,22 @@ export interface Conclusion {
   readonly digest: string;
 }
 
+const LETTERS: Readonly<Record<RuleResult, string>> = {
+  COMPLIANT: 'C',
+  VIOLATED: 'V',
+  NOT_APPLICABLE: 'N',
+  UNDETERMINED: 'U',
+};
+/** Outcomes come in the order of the registry: another registry makes other digests. */
+const RULES_IN_ORDER = createHash('sha1').update(RULE_IDS.join()).digest('base64url');
+
 /** Most subjects have one of a few combinations of results: their JSON is made once. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 10_000;
 
 export function conclusionOf(outcomes: readonly RuleOutcome[]): Conclusion {
-  let key = '';
-  for (const { ruleId, result } of outcomes) key += `${ruleId}${result}`;
+  let key = outcomes[0] ? `${RULES_IN_ORDER} ${outcomes[0].ruleId}` : '';
+  for (const { result } of outcomes) key += LETTERS[result];
   const contents = findingContents(outcomes);
   return { results: resultsJson(key, outcomes), digest: digestOf(key, contents) };
 }
@@ -32,9 +47,9 @@ function resultsJson(key: string, outcomes: readonly RuleOutcome[]): string {
 }
 
 function digestOf(key: string, contents: readonly FindingContent[]): string {
-  const hash = createHash('sha1').update(key);
-  for (const one of contents) hash.update(textOf(one));
-  return hash.digest('base64url');
+  let text = key;
+  for (const one of contents) text += textOf(one);
+  return createHash('sha1').update(text).digest('base64url');
 }
 
 function textOf(content: FindingContent): string {

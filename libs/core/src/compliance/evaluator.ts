@@ -50,22 +50,25 @@ export class Evaluator {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** While a batch is being written, the next one is read and judged; it is written after it. */
   async run(run: EvaluationRun, control: RunControl = {}): Promise<RunEnd> {
     const context = await this.database.read(SCOPE, (q) =>
       readContext(q, this.clock.now(), 'LIVE'),
     );
     let { checkpoint, done } = run;
+    let before: Promise<boolean> = Promise.resolve(true);
     for (;;) {
-      if (control.signal?.aborted) return 'STOPPED';
-      const step = await run.walk.next(checkpoint);
+      const step = control.signal?.aborted ? null : await run.walk.next(checkpoint);
       if (!step) break;
-      const next = done + step.ids.length;
-      if (!(await this.batch({ ...run, checkpoint, done: next }, step, context, control)))
-        return 'TAKEN_OVER';
+      const part = { ...run, checkpoint, done: done + step.ids.length };
+      const current = this.batch(part, step, context, control, before);
+      if (!(await inTurn(before, current))) return 'TAKEN_OVER';
+      before = current;
       ({ checkpoint } = step);
-      done = next;
-      await control.onProgress?.(done, run.walk.total);
+      ({ done } = part);
     }
+    if (!(await before)) return 'TAKEN_OVER';
+    if (control.signal?.aborted) return 'STOPPED';
     await this.finish(run.ids);
     return 'DONE';
   }
@@ -75,11 +78,13 @@ export class Evaluator {
     step: WalkStep,
     context: JudgingContext,
     control: RunControl,
+    before: Promise<boolean>,
   ): Promise<boolean> {
     try {
-      const work = (tx: Transaction) => this.judgeAndSave(tx, run, step, context);
+      const work = (tx: Transaction) => this.judgeAndSave(tx, run, step, context, before);
       const { judged, saved } = await this.database.write(SCOPE, this.clock.now(), FRAME, work);
       await control.onBatch?.(judged, saved);
+      await control.onProgress?.(run.done, run.walk.total);
       return true;
     } catch (error) {
       if (error instanceof TakenOver) return false;
@@ -92,12 +97,14 @@ export class Evaluator {
     { ids, checkpoint, done, isSweep }: EvaluationRun,
     step: WalkStep,
     context: JudgingContext,
+    before: Promise<boolean>,
   ): Promise<{ judged: readonly Judged[]; saved: Saved }> {
     await (isSweep ? lockForSweep(tx) : lockSubjects(tx, step.ids));
     // Not the beginning of the transaction: what was changed while it waited is in force by now.
     const at = this.clock.now();
     const judged = await judgeBatch(tx, step.type, step.ids, at, context);
     const changes = await differences(tx, step.type, judged);
+    if (!(await before)) throw new TakenOver();
     const saving = { at, evaluationId: ids[0] ?? '', holidays: context.shared.holidays };
     const saved = await saveDifferences(tx, changes, saving);
     const advance = { ids, from: checkpoint, to: step.checkpoint, done, ...saved };
@@ -112,4 +119,12 @@ export class Evaluator {
       await announce(tx, ['evaluations', 'jobs'], null);
     });
   }
+}
+
+/** The end of the batch before; where that failed, only after the one behind it has ended, too. */
+async function inTurn(before: Promise<boolean>, current: Promise<boolean>): Promise<boolean> {
+  const [first] = await Promise.allSettled([before]);
+  if (first.status === 'fulfilled' && first.value) return true;
+  await Promise.allSettled([current]);
+  return before;
 }

@@ -25,7 +25,7 @@ export interface Walk {
 export type Read = <T>(work: (q: Queryable) => Promise<T>) => Promise<T>;
 
 /** Large enough to be fast, small enough to be done within a moment and to fit into memory. */
-const BATCH = 2000;
+const BATCH = 1000;
 
 /** Everything there is: accounts first, then authorities. */
 export async function walkAll(read: Read, at: Instant): Promise<Walk> {

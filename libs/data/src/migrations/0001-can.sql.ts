@@ -43,6 +43,7 @@ create table device_states (
   constraint uq_device_states__device_id_valid unique (device_id, valid without overlaps),
   constraint ck_device_states__status check (status in ('DECLARED', 'APPROVED', 'IN_USE', 'NON_COMPLIANT', 'RETIRED', 'LOST', 'RECOVERED', 'WRITTEN_OFF'))
 );
+create index ix_device_states__device_id on device_states (device_id);
 call app_govern('device_states');
 
 create table device_uses (

@@ -30,6 +30,7 @@ create table authorizations (
   constraint ck_authorizations__access_purpose check (access_purpose in ('CONTENT', 'TECHNICAL')),
   constraint ck_authorizations__revocation_trigger check (revocation_trigger in ('FUNCTION_ENDED', 'TRANSFER', 'REQUEST', 'INCIDENT', 'REVIEW'))
 );
+create index ix_authorizations__account_id on authorizations (account_id);
 create index ix_authorizations__person_id on authorizations (person_id);
 create index ix_authorizations__authority_id on authorizations (authority_id);
 call app_govern('authorizations');

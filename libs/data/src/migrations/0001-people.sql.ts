@@ -57,5 +57,6 @@ create table function_assignments (
   constraint ck_function_assignments__function check (function in ('PRESS_SPOKESPERSON', 'DEPUTY_SPOKESPERSON', 'PRESS_OFFICER', 'HEAD_OF_UNIT', 'CASE_OFFICER', 'IT_OFFICER', 'OTHER'))
 );
 create index ix_function_assignments__authority_id on function_assignments (authority_id);
+create index ix_function_assignments__person_id on function_assignments (person_id);
 call app_govern('function_assignments');
 `;

@@ -19,6 +19,7 @@ import { IntervalEntity } from '../governed.js';
 @WithoutOverlaps('accountId', 'personId', 'role')
 @Index(['personId'])
 @Index(['authorityId'])
+@Index(['accountId'])
 export class AuthorizationEntity extends IntervalEntity {
   @Reference(() => AccountEntity)
   accountId!: string;

@@ -1,5 +1,5 @@
 import { DEVICE_STATUSES, type DeviceStatus } from '@vieraugen/domain';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { OneOf, Reference, WithoutOverlaps } from '../columns.js';
@@ -7,6 +7,7 @@ import { IntervalEntity } from '../governed.js';
 
 @Entity('device_states')
 @WithoutOverlaps('deviceId')
+@Index(['deviceId'])
 export class DeviceStateEntity extends IntervalEntity {
   @Reference(() => DeviceEntity)
   deviceId!: string;

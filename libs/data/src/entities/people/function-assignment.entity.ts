@@ -8,6 +8,7 @@ import { IntervalEntity } from '../governed.js';
 @Entity('function_assignments')
 @WithoutOverlaps('personId', 'authorityId', 'function')
 @Index(['authorityId'])
+@Index(['personId'])
 export class FunctionAssignmentEntity extends IntervalEntity {
   @Reference(() => PersonEntity)
   personId!: string;

@@ -40,12 +40,20 @@ export async function readAccountFacts(
   shared: SharedFacts,
 ): Promise<AccountFactsRead[]> {
   const own = await readOwn(q, batch, shared);
-  const linked = await readLinked(q, batch, own);
-  return own.accounts.map((read) => ({
-    facts: assemble(read, own, linked, shared),
+  const named = own.accounts.map(({ account }) => namedBy(account, own));
+  const linked = await readLinked(q, batch, own, named);
+  return own.accounts.map((read, i) => ({
+    facts: assemble(read, own, linked, shared, named[i] ?? NOBODY),
     nextStateAt: read.nextStateAt,
   }));
 }
+
+/** The people and devices that the rows of one account name, each once. */
+interface Named {
+  readonly persons: ReadonlySet<string>;
+  readonly devices: ReadonlySet<string>;
+}
+const NOBODY: Named = { persons: new Set(), devices: new Set() };
 
 type Own = Awaited<ReturnType<typeof readOwn>>;
 type Linked = Awaited<ReturnType<typeof readLinked>>;
@@ -54,7 +62,7 @@ type Linked = Awaited<ReturnType<typeof readLinked>>;
 async function readOwn(q: Queryable, batch: FactBatch, shared: SharedFacts) {
   const ids = batch.accountIds;
   const reads = {
-    accounts: readAccounts(q, batch, shared.ministryOf),
+    accounts: readAccounts(q, batch, shared),
     authorizations: readAuthorizations(q, ids),
     mandates: Mandates.read(q, ids),
     accessGrants: readAccessGrants(q, ids),
@@ -70,14 +78,16 @@ async function readOwn(q: Queryable, batch: FactBatch, shared: SharedFacts) {
 }
 
 /** What hangs on the people, devices and actions of the accounts. */
-async function readLinked(q: Queryable, batch: FactBatch, own: Own) {
+async function readLinked(q: Queryable, batch: FactBatch, own: Own, named: readonly Named[]) {
   const persons = new Set<string>();
   const devices = new Set<string>();
   const approvals = new Set<string>();
   const silent: string[] = [];
+  for (const one of named) {
+    for (const id of one.persons) persons.add(id);
+    for (const id of one.devices) devices.add(id);
+  }
   for (const { account } of own.accounts) {
-    for (const id of personsOf(account, own)) persons.add(id);
-    for (const id of devicesOf(account.id, own)) devices.add(id);
     const actions = own.actions.of(account.id);
     for (const { approvalId } of actions) if (approvalId !== null) approvals.add(approvalId);
     if (!lastPostOf(actions)) silent.push(account.id);
@@ -97,10 +107,11 @@ function assemble(
   own: Own,
   linked: Linked,
   shared: SharedFacts,
+  named: Named,
 ): AccountFacts {
   const { id } = account;
-  const persons = personsOf(account, own);
-  const devices = knownDevices(devicesOf(id, own), linked.devices);
+  const { persons } = named;
+  const devices = knownDevices(named.devices, linked.devices);
   const actions = own.actions.of(id);
   return {
     account,
@@ -124,6 +135,10 @@ function assemble(
     workTimeProfiles: shared.profilesOf(account.authorityId),
     holidays: shared.holidays,
   };
+}
+
+function namedBy(account: AccountRead['account'], own: Own): Named {
+  return { persons: personsOf(account, own), devices: devicesOf(account.id, own) };
 }
 
 /** Everybody named in authorizations, mandates and grants, each once. */
@@ -157,7 +172,10 @@ function knownDevices(
   return known;
 }
 
-function ofPersons<Row>(persons: ReadonlySet<string>, groups: Groups<Row>): readonly Row[] {
+function ofPersons<Row extends { readonly id: string }>(
+  persons: ReadonlySet<string>,
+  groups: Groups<Row>,
+): readonly Row[] {
   const rows: Row[] = [];
   for (const id of persons) rows.push(...groups.of(id));
   return rows;

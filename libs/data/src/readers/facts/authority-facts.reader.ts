@@ -1,7 +1,7 @@
 import type { AuthorityFacts, Instant, Interval, NilReturnFact } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
-import { byId, Groups, statement } from './fact-batch.js';
+import { groupedBy, statement } from './fact-batch.js';
 import type { SharedFacts } from './shared-facts.js';
 
 const AUTHORITIES = statement(
@@ -51,10 +51,8 @@ export async function readAuthorityFacts(
     q.rows<NilReturnFact & { authorityId: string }>(NIL_RETURNS, [authorityIds]),
     q.rows<StateRow>(ACCOUNTS, [authorityIds, instantText(at)]),
   ]);
-  const nilReturns = new Groups<NilReturnFact>();
-  for (const row of returns.sort(byId)) nilReturns.add(row.authorityId, row);
-  const accounts = new Groups<StateRow>();
-  for (const row of states.sort(byId)) accounts.add(row.authorityId, row);
+  const nilReturns = groupedBy(returns, (row) => row.authorityId);
+  const accounts = groupedBy(states, (row) => row.authorityId);
   return authorities.map(({ id, valid }) => ({
     facts: {
       authority: { id, ministryId: shared.ministryOf(id), valid },

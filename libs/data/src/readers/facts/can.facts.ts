@@ -9,7 +9,7 @@ import type {
   SecondFactorFact,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
-import { byId, Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
+import { groupedBy, type Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
 
 const ACCESS_GRANTS = statement(
   'access-grants',
@@ -54,19 +54,18 @@ export function readDeviceUses(q: Queryable, accountIds: readonly string[]) {
   return readByAccount<DeviceUseFact & OfAccount>(q, DEVICE_USES, [accountIds]);
 }
 
+/** Devices, and after them their states. */
 const DEVICES = statement(
   'devices',
-  `select d.id, d.ownership, s.status, s.valid
-   from devices d left join device_states s on s.device_id = d.id
-   where d.id = any ($1::uuid[])`,
+  `select id, ownership, null as status, null::tstzrange as valid
+   from devices where id = any ($1::uuid[])
+   union all
+   select device_id, null, status, valid from device_states where device_id = any ($1::uuid[])`,
 );
 
-interface DeviceRow {
-  readonly id: string;
-  readonly ownership: DeviceFact['ownership'];
-  readonly status: DeviceStatus | null;
-  readonly valid: Interval | null;
-}
+type DeviceRow =
+  | { readonly id: string; readonly ownership: DeviceFact['ownership']; readonly status: null }
+  | { readonly id: string; readonly status: DeviceStatus; readonly valid: Interval };
 
 interface Device extends DeviceFact {
   readonly states: { readonly status: DeviceStatus; readonly valid: Interval }[];
@@ -78,11 +77,13 @@ export async function readDevices(
 ): Promise<ReadonlyMap<string, DeviceFact>> {
   const devices = new Map<string, Device>();
   if (deviceIds.length === 0) return devices;
-  for (const { id, ownership, status, valid } of await q.rows<DeviceRow>(DEVICES, [deviceIds])) {
-    let device = devices.get(id);
-    if (!device) devices.set(id, (device = { id, ownership, states: [] }));
-    if (status && valid) device.states.push({ status, valid });
-  }
+  const rows = await q.rows<DeviceRow>(DEVICES, [deviceIds]);
+  for (const row of rows)
+    if (row.status === null)
+      devices.set(row.id, { id: row.id, ownership: row.ownership, states: [] });
+  for (const row of rows)
+    if (row.status !== null)
+      devices.get(row.id)?.states.push({ status: row.status, valid: row.valid });
   return devices;
 }
 
@@ -99,10 +100,8 @@ export class Permits {
   private constructor(private readonly ofDevice: Groups<PermitRow>) {}
 
   static async read(q: Queryable, deviceIds: readonly string[]): Promise<Permits> {
-    const groups = new Groups<PermitRow>();
     const rows = deviceIds.length === 0 ? [] : await q.rows<PermitRow>(PERMITS, [deviceIds]);
-    for (const row of rows.sort(byId)) groups.add(row.deviceId, row);
-    return new Permits(groups);
+    return new Permits(groupedBy(rows, (row) => row.deviceId));
   }
 
   of(accountId: string, devices: readonly DeviceFact[]): readonly PermitFact[] {

@@ -90,10 +90,10 @@ export async function readApprovals(
 /** By accounts that they name, and in force at some time in the period. */
 const STANDING_APPROVALS = statement(
   'standing-approvals',
-  `select s.id, x.account_id as "accountId", s.action_kinds as "actionKinds", s.category, s.valid
+  `select s.id, b.id as "accountId", s.action_kinds as "actionKinds", s.category, s.valid
    from standing_approvals s cross join unnest(s.account_ids) x (account_id)
-   where s.valid && tstzrange($2::timestamptz, $3::timestamptz, '[]')
-     and x.account_id = any ($1::uuid[])`,
+   join unnest($1::uuid[]) b (id) on b.id = x.account_id
+   where s.valid && tstzrange($2::timestamptz, $3::timestamptz, '[]')`,
 );
 
 export function readStandingApprovals(q: Queryable, batch: FactBatch) {
@@ -106,10 +106,10 @@ export function readStandingApprovals(q: Queryable, batch: FactBatch) {
 
 const OUT_OF_HOURS = statement(
   'out-of-hours',
-  `select o.id, x.account_id as "accountId", o.device_ids as "deviceIds", o.valid
+  `select o.id, b.id as "accountId", o.device_ids as "deviceIds", o.valid
    from out_of_hours_authorizations o cross join unnest(o.account_ids) x (account_id)
-   where o.valid && tstzrange($2::timestamptz, $3::timestamptz, '[]')
-     and x.account_id = any ($1::uuid[])`,
+   join unnest($1::uuid[]) b (id) on b.id = x.account_id
+   where o.valid && tstzrange($2::timestamptz, $3::timestamptz, '[]')`,
 );
 
 export function readOutOfHours(q: Queryable, batch: FactBatch) {

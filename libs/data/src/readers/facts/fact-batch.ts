@@ -16,14 +16,23 @@ export interface OfAccount {
   readonly accountId: string;
 }
 
-/** Rows by what they belong to. What nothing belongs to gets the same empty list. */
-export class Groups<Row> {
+/**
+ * Rows by what they belong to, in the order of their ids, because the order of evidence must not
+ * change between runs. What nothing belongs to gets the same empty list.
+ */
+export class Groups<Row extends { readonly id: string }> {
   private readonly groups = new Map<string, Row[]>();
 
   add(key: string, row: Row): void {
     const group = this.groups.get(key);
     if (group) group.push(row);
     else this.groups.set(key, [row]);
+  }
+
+  /** Sorts small lists of their own, which costs far less than sorting all rows. */
+  sorted(): this {
+    for (const group of this.groups.values()) if (group.length > 1) group.sort(byId);
+    return this;
   }
 
   of(key: string): readonly Row[] {
@@ -33,20 +42,23 @@ export class Groups<Row> {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/**
- * Runs a statement whose first parameter is the batch's account ids, and groups its rows by
- * account. They are sorted by id, because the order of evidence must not change between runs.
- */
+/** Runs a statement whose first parameter is the batch's account ids, and groups its rows by account. */
 export async function readByAccount<Row extends OfAccount>(
   q: Queryable,
   statement: NamedStatement,
   values: readonly unknown[],
 ): Promise<Groups<Row>> {
-  const rows = await q.rows<Row>(statement, values);
-  rows.sort(byId);
+  return groupedBy(await q.rows<Row>(statement, values), (row) => row.accountId);
+}
+
+/** The same for rows that are there already. */
+export function groupedBy<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Groups<Row> {
   const groups = new Groups<Row>();
-  for (const row of rows) groups.add(row.accountId, row);
-  return groups;
+  for (const row of rows) groups.add(keyOf(row), row);
+  return groups.sorted();
 }
 
 /** Ids are time-ordered, so this is the order of creation. */

@@ -1,6 +1,6 @@
 import type { TrainingCompletionFact } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
-import { byId, Groups, statement } from './fact-batch.js';
+import { groupedBy, type Groups, statement } from './fact-batch.js';
 
 const COMPLETIONS = statement(
   'training-completions',
@@ -12,8 +12,6 @@ export async function readTrainingCompletions(
   q: Queryable,
   personIds: readonly string[],
 ): Promise<Groups<TrainingCompletionFact>> {
-  const groups = new Groups<TrainingCompletionFact>();
   const rows = await q.rows<TrainingCompletionFact>(COMPLETIONS, [personIds]);
-  for (const row of rows.sort(byId)) groups.add(row.personId, row);
-  return groups;
+  return groupedBy(rows, (row) => row.personId);
 }

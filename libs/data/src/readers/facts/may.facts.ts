@@ -5,30 +5,32 @@ import type {
   MandateFact,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
-import { byId, Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
+import { byId, groupedBy, Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
 
+/** Authorizations, and after them their suspensions and activations. */
 const AUTHORIZATIONS = statement(
   'authorizations',
-  `select a.id, a.account_id as "accountId", a.person_id as "personId", a.role,
-     a.access_purpose as "accessPurpose", a.scope, a.principal_id as "principalId",
-     a.requested_by as "requestedBy", a.granted_by as "grantedBy", a.granted_at as "grantedAt",
-     a.manager_confirmed_by as "managerConfirmedBy", a.activated_at as "activatedAt",
-     a.revocation_trigger as "revocationTrigger", a.valid, s.valid as suspensions,
-     d.valid as activations
-   from authorizations a
-   left join (select authorization_id, array_agg(valid order by valid) as valid
-     from authorization_suspensions where account_id = any ($1::uuid[]) group by authorization_id) s
-     on s.authorization_id = a.id
-   left join (select authorization_id, array_agg(valid order by valid) as valid
-     from deputy_activations where account_id = any ($1::uuid[]) group by authorization_id) d
-     on d.authorization_id = a.id
-   where a.account_id = any ($1::uuid[])`,
+  `select 'AUTHORIZATION' as part, id, account_id as "accountId", person_id as "personId", role,
+     access_purpose as "accessPurpose", scope, principal_id as "principalId",
+     requested_by as "requestedBy", granted_by as "grantedBy", granted_at as "grantedAt",
+     manager_confirmed_by as "managerConfirmedBy", activated_at as "activatedAt",
+     revocation_trigger as "revocationTrigger", valid
+   from authorizations where account_id = any ($1::uuid[])
+   union all
+   select 'SUSPENSION', authorization_id, null, null, null, null, null, null, null, null, null, null,
+     null, null, valid
+   from authorization_suspensions where account_id = any ($1::uuid[])
+   union all
+   select 'ACTIVATION', authorization_id, null, null, null, null, null, null, null, null, null, null,
+     null, null, valid
+   from deputy_activations where account_id = any ($1::uuid[])`,
 );
 
 type AuthorizationRow = OfAccount &
   Omit<AuthorizationFact, 'suspensions' | 'activations'> & {
-    suspensions: readonly Interval[] | null;
-    activations: readonly Interval[] | null;
+    readonly part: 'AUTHORIZATION' | 'SUSPENSION' | 'ACTIVATION';
+    suspensions: readonly Interval[];
+    activations: readonly Interval[];
   };
 
 const NONE: readonly Interval[] = Object.freeze([]);
@@ -37,13 +39,35 @@ export async function readAuthorizations(
   q: Queryable,
   accountIds: readonly string[],
 ): Promise<Groups<AuthorizationFact & OfAccount>> {
-  const groups = await readByAccount<AuthorizationRow>(q, AUTHORIZATIONS, [accountIds]);
-  for (const id of accountIds)
-    for (const row of groups.of(id)) {
-      row.suspensions ??= NONE;
-      row.activations ??= NONE;
-    }
-  return groups as Groups<AuthorizationFact & OfAccount>;
+  const rows = await q.rows<AuthorizationRow>(AUTHORIZATIONS, [accountIds]);
+  const parts = { SUSPENSION: new Intervals(), ACTIVATION: new Intervals() };
+  const authorizations: AuthorizationRow[] = [];
+  for (const row of rows) {
+    if (row.part === 'AUTHORIZATION') authorizations.push(row);
+    else parts[row.part].add(row);
+  }
+  for (const row of authorizations) {
+    row.suspensions = parts.SUSPENSION.of(row.id);
+    row.activations = parts.ACTIVATION.of(row.id);
+  }
+  return groupedBy(authorizations, (row) => row.accountId);
+}
+
+/** Intervals by the authorization that they belong to, the earliest first. */
+class Intervals {
+  private readonly lists = new Map<string, readonly Interval[]>();
+
+  add({ id, valid }: { readonly id: string; readonly valid: Interval }): void {
+    const list = [...(this.lists.get(id) ?? NONE), valid];
+    this.lists.set(
+      id,
+      list.sort((a, b) => a.from - b.from),
+    );
+  }
+
+  of(id: string): readonly Interval[] {
+    return this.lists.get(id) ?? NONE;
+  }
 }
 
 /** For the whole authority, or for accounts that they name. */
@@ -57,7 +81,7 @@ const MANDATES = statement(
    union all
    select m.id, m.person_id, m.kind, m.valid, m.authority_id, x.account_id
    from approver_mandates m cross join unnest(m.account_ids) x (account_id)
-   where m.account_ids is not null and x.account_id = any ($1::uuid[])`,
+   join unnest($1::uuid[]) b (id) on b.id = x.account_id`,
 );
 
 type MandateRow = MandateFact & {
@@ -74,14 +98,13 @@ export class Mandates {
 
   static async read(q: Queryable, accountIds: readonly string[]): Promise<Mandates> {
     const rows = await q.rows<MandateRow>(MANDATES, [accountIds]);
-    rows.sort(byId);
     const ofAuthority = new Groups<MandateFact>();
     const ofAccount = new Groups<MandateFact>();
     for (const row of rows) {
       if (row.accountId === null) ofAuthority.add(row.authorityId, row);
       else ofAccount.add(row.accountId, row);
     }
-    return new Mandates(ofAuthority, ofAccount);
+    return new Mandates(ofAuthority.sorted(), ofAccount.sorted());
   }
 
   of(account: { readonly id: string; readonly authorityId: string }): readonly MandateFact[] {
@@ -102,8 +125,5 @@ export async function readFunctionAssignments(
   personIds: readonly string[],
 ): Promise<Groups<FunctionAssignmentFact>> {
   const rows = await q.rows<FunctionAssignmentFact>(FUNCTIONS, [personIds]);
-  rows.sort(byId);
-  const groups = new Groups<FunctionAssignmentFact>();
-  for (const row of rows) groups.add(row.personId, row);
-  return groups;
+  return groupedBy(rows, (row) => row.personId);
 }

@@ -4,12 +4,13 @@ import {
   type Instant,
   type Interval,
   overlaps,
+  type PlatformKey,
   type TrainingModuleFact,
   type WorkTimeProfileFact,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
-import { byId, Groups, statement } from './fact-batch.js';
+import { byId, groupedBy, statement } from './fact-batch.js';
 
 /** What all accounts of an evaluation have in common: read once for it, whatever its size. */
 export interface SharedFacts {
@@ -19,6 +20,8 @@ export interface SharedFacts {
   profilesOf(authorityId: string): readonly WorkTimeProfileFact[];
   /** The ministry above an authority at the judged instant; itself if there is none. */
   ministryOf(authorityId: string): string;
+  /** Capability of the platform version in force at the judged instant; null = not on record. */
+  supportsMfa(platform: PlatformKey): boolean | null;
   /** When a parent or a platform changes next by what is already on record. */
   readonly nextChangeAt: Instant | null;
 }
@@ -37,6 +40,11 @@ const AUTHORITIES = statement(
   `select a.id, a.kind, p.parent_id as "parentId" from authorities a
    left join authority_parents p on p.authority_id = a.id and p.valid @> $1::timestamptz`,
 );
+const PLATFORMS = statement(
+  'platforms',
+  `select platform_key as key, supports_mfa as "supportsMfa" from platform_versions
+   where valid @> $1::timestamptz`,
+);
 const NEXT_CHANGE = statement(
   'next-shared-change',
   `select min(at) as at from (
@@ -53,19 +61,22 @@ interface AuthorityRow {
 type ProfileRow = WorkTimeProfileFact & { readonly authorityId: string | null };
 
 export async function readSharedFacts(q: Queryable, at: Instant): Promise<SharedFacts> {
-  const [trainingModules, holidays, profiles, authorities, next] = await Promise.all([
+  const [trainingModules, holidays, profiles, authorities, platforms, next] = await Promise.all([
     q.rows<TrainingModuleFact>(MODULES),
     q.rows<HolidayFact>(HOLIDAYS),
     q.rows<ProfileRow>(PROFILES),
     q.rows<AuthorityRow>(AUTHORITIES, [instantText(at)]),
+    q.rows<{ key: PlatformKey; supportsMfa: boolean | null }>(PLATFORMS, [instantText(at)]),
     q.rows<{ at: Instant | null }>(NEXT_CHANGE, [instantText(at)]),
   ]);
   const ministryOf = ministries(authorities);
+  const mfa = new Map(platforms.map(({ key, supportsMfa }) => [key, supportsMfa]));
   return {
     trainingModules: trainingModules.sort(byId),
     holidays,
     profilesOf: nearestProfiles(profiles, ministryOf),
     ministryOf,
+    supportsMfa: (platform) => mfa.get(platform) ?? null,
     nextChangeAt: next[0]?.at ?? null,
   };
 }
@@ -101,8 +112,10 @@ function nearestProfiles(
   rows: readonly ProfileRow[],
   ministryOf: (authorityId: string) => string,
 ): (authorityId: string) => readonly WorkTimeProfileFact[] {
-  const groups = new Groups<WorkTimeProfileFact>();
-  for (const row of [...rows].sort(byId)) groups.add(row.authorityId ?? STATE, row);
+  const groups = groupedBy<WorkTimeProfileFact & ProfileRow>(
+    rows,
+    (row) => row.authorityId ?? STATE,
+  );
   const known = new Map<string, readonly WorkTimeProfileFact[]>();
   return (id) => {
     const found =
