@@ -18,6 +18,7 @@ export * from './format/zone.js';
 export * from './heat-map/heat-map.js';
 export * from './icon/icon.js';
 export * from './layout/breadcrumbs.js';
+export * from './layout/breakable.js';
 export * from './layout/page.js';
 export * from './layout/tabs.js';
 export * from './layout/tiles.js';

@@ -27,16 +27,14 @@ export function TableFoot<Row extends RowData>(props: DataTableProps<Row>): Reac
           </div>
         </div>
       )}
-      {total !== undefined && rows.length > 0 && (
+      {total !== undefined && hasMore && (
         <div className="va-table-foot">
-          <span className="va-num" aria-live="polite">
+          <span className="va-num">
             {t('shown', { shown: format.number(rows.length), total: format.number(total) })}
           </span>
-          {hasMore && (
-            <Button busy={busy} onClick={onMore}>
-              {busy ? t('loadingMore') : t('showMore')}
-            </Button>
-          )}
+          <Button busy={busy} onClick={onMore}>
+            {busy ? t('loadingMore') : t('showMore')}
+          </Button>
         </div>
       )}
     </>

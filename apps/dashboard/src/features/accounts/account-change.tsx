@@ -13,7 +13,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { AccountCrumbs } from './account-crumbs.js';
 import { toChangeInput, toChangeValues } from './account-input.js';
 import { accountName } from './account-name.js';
-import { ChangeAccountDocument } from './accounts.graphql.js';
+import { ChangeAccountDocument } from './account-changes.graphql.js';
 import { accountQuery, storeAccount, type AccountDetail } from './accounts.queries.js';
 
 /** Changes what the register says about an account. */

@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { StatusTag, useFormat, type DataColumn } from '@vieraugen/ui';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorityLink } from '../authorities/authority-name.js';
-import { accountName } from './account-name.js';
+import { AccountLink } from './account-link.js';
 import type { AccountRow } from './accounts.queries.js';
 import { WorstTag } from './worst-tag.js';
 
@@ -75,9 +74,7 @@ export function useAccountColumns(): readonly DataColumn<AccountRow>[] {
 function AccountCell({ row }: { row: AccountRow }): ReactElement {
   return (
     <>
-      <Link to="/accounts/$accountId" params={{ accountId: row.id }}>
-        {accountName(row)}
-      </Link>
+      <AccountLink account={row} />
       {row.displayName && row.handle && <small>{row.displayName}</small>}
     </>
   );

@@ -3,13 +3,14 @@ import { Breadcrumbs } from '@vieraugen/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorityLink } from '../authorities/authority-name.js';
-import { accountName } from './account-name.js';
+import { accountName, type AccountNames } from './account-name.js';
 import type { AccountDetail } from './accounts.queries.js';
 
 interface CrumbsProps {
-  account: Pick<AccountDetail, 'id' | 'handle' | 'displayName' | 'url'> & {
-    authority: { id: string; name: string; shortName: string | null };
-  };
+  account: Pick<AccountDetail, 'id'> &
+    AccountNames & {
+      authority: { id: string; name: string; shortName: string | null };
+    };
   /** The step below the account, if this is not the account itself. */
   children?: ReactNode;
 }

@@ -2,7 +2,7 @@ import { ACCESS_MODELS, ACCOUNT_KINDS, PLATFORM_KEYS } from '@vieraugen/domain';
 import type { VariablesOf } from '@vieraugen/contract';
 import { given } from '../../lib/forms/values.js';
 import type { FieldErrors } from '../../lib/forms/use-change-form.js';
-import type { ChangeAccountDocument, RegisterAccountDocument } from './accounts.graphql.js';
+import type { ChangeAccountDocument, RegisterAccountDocument } from './account-changes.graphql.js';
 
 export const EMPTY_REGISTRATION = {
   url: '',

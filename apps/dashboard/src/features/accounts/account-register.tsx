@@ -9,7 +9,7 @@ import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AuthorityField } from '../authorities/authority-field.js';
 import { checkRegistration, EMPTY_REGISTRATION, toRegisterInput } from './account-input.js';
-import { RegisterAccountDocument } from './accounts.graphql.js';
+import { RegisterAccountDocument } from './account-changes.graphql.js';
 import { storeAccount } from './accounts.queries.js';
 
 /** Registers an account: an address and an authority are enough. */

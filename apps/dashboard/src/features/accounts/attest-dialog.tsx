@@ -6,7 +6,7 @@ import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useViewer } from '../viewer/viewer.queries.js';
-import { AttestAccountDocument } from './accounts.graphql.js';
+import { AttestAccountDocument } from './account-changes.graphql.js';
 import { storeAccount, type AccountDetail } from './accounts.queries.js';
 
 interface DialogProps {

@@ -12,7 +12,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { PersonField } from '../people/person-field.js';
 import { AccountCrumbs } from './account-crumbs.js';
 import { accountName } from './account-name.js';
-import { GrantAuthorizationDocument } from './accounts.graphql.js';
+import { GrantAuthorizationDocument } from './account-changes.graphql.js';
 import { accountQuery, type AccountDetail } from './accounts.queries.js';
 import { GrantDevice } from './grant-device.js';
 import { checkGrant, EMPTY_GRANT, toGrantInput } from './grant-input.js';

@@ -7,7 +7,7 @@ import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given, instantOf } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
-import { EndAuthorizationDocument } from './accounts.graphql.js';
+import { EndAuthorizationDocument } from './account-changes.graphql.js';
 import type { AccountAuthorization, AccountDetail } from './accounts.queries.js';
 
 interface DialogProps {

@@ -7,7 +7,7 @@ import {
 import type { VariablesOf } from '@vieraugen/contract';
 import { endOfDay, given, instantOf } from '../../lib/forms/values.js';
 import type { FieldErrors } from '../../lib/forms/use-change-form.js';
-import type { GrantAuthorizationDocument } from './accounts.graphql.js';
+import type { GrantAuthorizationDocument } from './account-changes.graphql.js';
 
 /** What a deputy may be limited to; the rest follows from the role. */
 export const DEPUTY_SCOPE = ['POST', 'REPLY', 'REPOST', 'STORY', 'EDIT', 'DELETE'] as const;

@@ -9,7 +9,7 @@ import { given, instantOf } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { DeviceField } from '../devices/device-field.js';
 import { PersonField } from '../people/person-field.js';
-import { RecordSecondFactorDocument } from './accounts.graphql.js';
+import { RecordSecondFactorDocument } from './account-changes.graphql.js';
 import { storeAccount, type AccountDetail } from './accounts.queries.js';
 
 interface DialogProps {

@@ -6,7 +6,7 @@ import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
-import { ChangeAccountStatusDocument } from './accounts.graphql.js';
+import { ChangeAccountStatusDocument } from './account-changes.graphql.js';
 import { storeAccount, type AccountDetail } from './accounts.queries.js';
 
 interface DialogProps {

@@ -119,6 +119,7 @@ export const AuthorityDocument = graphql(
             status
             worst
             platform {
+              key
               name
             }
             findingCounts {

@@ -10,7 +10,7 @@ import {
 } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accountName } from '../accounts/account-name.js';
+import { AccountLink } from '../accounts/account-link.js';
 import { WorstTag } from '../accounts/worst-tag.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import type { AuthorityDetail, AuthorityPage } from './authorities.queries.js';
@@ -45,11 +45,7 @@ export function AuthorityAccounts({ authority, accounts }: AccountsProps): React
             {
               header: t('account'),
               rowHeader: true,
-              cell: (row) => (
-                <Link to="/accounts/$accountId" params={{ accountId: row.id }}>
-                  {accountName(row)}
-                </Link>
-              ),
+              cell: (row) => <AccountLink account={row} />,
             },
             { header: t('platform'), cell: (row) => row.platform.name },
             {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { millis, StatusTag, useFormat, useNow, type DataColumn } from '@vieraugen/ui';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accountName } from '../accounts/account-name.js';
+import { AccountLink } from '../accounts/account-link.js';
 import { AuthorityLink, shortNameOf } from '../authorities/authority-name.js';
 import { useBilingual } from '../rules/rule-text.js';
 import { DueTag } from './due-tag.js';
@@ -97,9 +97,7 @@ function Where({ row }: { row: FindingRow }): ReactElement {
   if (!account) return <AuthorityLink authority={authority} />;
   return (
     <>
-      <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
-        {accountName(account)}
-      </Link>
+      <AccountLink account={account} />
       <small>
         {shortNameOf(authority)} · {account.platform.name}
       </small>

@@ -86,8 +86,12 @@ function BulkActs({ ids, onDone }: { ids: ReadonlySet<string>; onDone: () => voi
 
 function NoFindings({ search }: { search: FindingsSearch }): ReactElement {
   const { t } = useTranslation('findings');
-  const { sort: _sort, dir: _dir, cols: _cols, ...filters } = search;
-  const filtered = Object.values(filters).some(Boolean);
+  const { q, ministry, authority, account, area, rule, severity, state, result } = search;
+  const { overdue, since, resolvedSince } = search;
+  const filtered = [
+    ...[q, ministry, authority, account, area, rule, severity, state, result],
+    ...[overdue, since, resolvedSince],
+  ].some(Boolean);
   return (
     <EmptyState title={t(filtered ? 'empty' : 'emptyAll')}>
       {t(filtered ? 'emptyText' : 'emptyAllText')}

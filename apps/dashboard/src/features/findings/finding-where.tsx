@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { ExactTime, Facts, Section } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accountName } from '../accounts/account-name.js';
+import { AccountLink } from '../accounts/account-link.js';
 import { AuthorityLink } from '../authorities/authority-name.js';
 import type { FindingDetail } from './findings.queries.js';
 
@@ -16,11 +15,7 @@ export function FindingWhere({ finding }: { finding: FindingDetail }): ReactElem
         facts={[
           {
             term: t('findings:account'),
-            value: account && (
-              <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
-                {accountName(account)}
-              </Link>
-            ),
+            value: account && <AccountLink account={account} />,
           },
           {
             term: t('findings:authority'),

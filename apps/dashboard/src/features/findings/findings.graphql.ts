@@ -25,6 +25,7 @@ export const FindingRowFields = graphql(`
       handle
       displayName
       platform {
+        key
         name
       }
     }

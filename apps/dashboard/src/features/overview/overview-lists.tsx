@@ -41,7 +41,14 @@ export function OverviewSince({ data }: { data: OverviewData }): ReactElement {
   );
 }
 
-const KINDS = ['PERMIT', 'AUTHORIZATION', 'TRAINING', 'NIL_RETURN', 'FINDING'] as const;
+const KINDS = [
+  'PERMIT',
+  'AUTHORIZATION',
+  'TRAINING',
+  'NIL_RETURN',
+  'ATTESTATION',
+  'FINDING',
+] as const;
 const SHOWN_AUTHORITIES = 4;
 
 /** What ends within 30 days. */
@@ -64,7 +71,9 @@ export function OverviewDeadlines(props: { deadlines: OverviewData['deadlines'] 
                 <Houses authorities={deadline.authorities} />
               </p>
               <time className="va-num va-muted" dateTime={deadline.at}>
-                {format.date(deadline.at)}
+                {deadline.count > 1
+                  ? t('firstOn', { date: format.date(deadline.at) })
+                  : format.date(deadline.at)}
               </time>
             </li>
           ))}

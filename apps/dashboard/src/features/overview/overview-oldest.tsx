@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState, millis, Section, SimpleTable, useFormat, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountLink } from '../accounts/account-link.js';
 import { DueTag } from '../findings/due-tag.js';
 import { useRuleText } from '../rules/rule-text.js';
 import type { OverviewData } from './overview.queries.js';
@@ -65,9 +66,7 @@ function Where({ finding }: { finding: Oldest }): ReactElement {
   if (!account) return <>{house}</>;
   return (
     <>
-      <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
-        {account.handle ?? account.displayName ?? finding.subjectLabel}
-      </Link>
+      <AccountLink account={account} />
       <small>
         {house} · {account.platform.name}
       </small>

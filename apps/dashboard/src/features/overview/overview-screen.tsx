@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  AsOfBand,
-  Columns,
-  DateField,
-  Page,
-  readClock,
-  toLocalDay,
-  useFormat,
-} from '@vieraugen/ui';
+import { Columns, DateField, Page, toLocalDay, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../lib/query/loaded.js';

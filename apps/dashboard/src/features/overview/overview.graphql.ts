@@ -57,6 +57,7 @@ export const OverviewDocument = graphql(`
           handle
           displayName
           platform {
+            key
             name
           }
         }

@@ -58,11 +58,14 @@ export const overviewDe = {
   TRAINING_other: 'Schulungen laufen ab',
   NIL_RETURN_one: 'Fehlanzeige läuft ab',
   NIL_RETURN_other: 'Fehlanzeigen laufen ab',
+  ATTESTATION_one: 'jährliche Bestätigung fällig',
+  ATTESTATION_other: 'jährliche Bestätigungen fällig',
   FINDING_one: 'Feststellung wird fällig',
   FINDING_other: 'Feststellungen werden fällig',
   OTHER_one: 'Frist endet',
   OTHER_other: 'Fristen enden',
   andMore: 'und {{n}} weitere',
+  firstOn: 'ab {{date}}',
 };
 
 export const overviewEn: typeof overviewDe = {
@@ -125,9 +128,12 @@ export const overviewEn: typeof overviewDe = {
   TRAINING_other: 'trainings expire',
   NIL_RETURN_one: 'nil return expires',
   NIL_RETURN_other: 'nil returns expire',
+  ATTESTATION_one: 'yearly attestation due',
+  ATTESTATION_other: 'yearly attestations due',
   FINDING_one: 'finding falls due',
   FINDING_other: 'findings fall due',
   OTHER_one: 'deadline ends',
   OTHER_other: 'deadlines end',
   andMore: 'and {{n}} more',
+  firstOn: 'from {{date}}',
 };

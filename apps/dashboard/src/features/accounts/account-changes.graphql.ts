@@ -1,0 +1,147 @@
+import { graphql } from '@vieraugen/contract';
+import { EvaluationFields } from '../../lib/evaluation/evaluation.graphql.js';
+import { AccountDetailFields } from './accounts.fragments.js';
+
+export const RegisterAccountDocument = graphql(
+  `
+    mutation RegisterAccount($input: RegisterAccountInput!) {
+      registerAccount(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const ChangeAccountDocument = graphql(
+  `
+    mutation ChangeAccount($input: ChangeAccountInput!) {
+      changeAccount(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const ChangeAccountStatusDocument = graphql(
+  `
+    mutation ChangeAccountStatus($input: ChangeAccountStatusInput!) {
+      changeAccountStatus(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const AttestAccountDocument = graphql(
+  `
+    mutation AttestAccount($input: AttestAccountInput!) {
+      attestAccount(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const GrantAuthorizationDocument = graphql(
+  `
+    mutation GrantAuthorization($input: GrantAuthorizationInput!) {
+      grantAuthorization(input: $input) {
+        authorization {
+          id
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [EvaluationFields],
+);
+
+export const EndAuthorizationDocument = graphql(
+  `
+    mutation EndAuthorization($input: EndAuthorizationInput!) {
+      endAuthorization(input: $input) {
+        authorization {
+          id
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [EvaluationFields],
+);
+
+export const CloseAccessGrantDocument = graphql(
+  `
+    mutation CloseAccessGrant($input: CloseAccessGrantInput!) {
+      closeAccessGrant(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const RecordCredentialEventDocument = graphql(
+  `
+    mutation RecordCredentialEvent($input: RecordCredentialEventInput!) {
+      recordCredentialEvent(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const RecordSecondFactorDocument = graphql(
+  `
+    mutation RecordSecondFactor($input: RecordSecondFactorInput!) {
+      recordSecondFactor(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
