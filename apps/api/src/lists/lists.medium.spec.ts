@@ -72,6 +72,20 @@ describe('lists as files', () => {
     expect(rowsOf(past.text)).toHaveLength(1);
   });
 
+  it('puts accounts without a handle after the others, and none twice', async () => {
+    const nameless = [3, 100, 150, 201, 229].map((n) => id('account', n));
+    await world.test.owner('delete from account_handles where account_id = any ($1)', [nameless]);
+    for (const direction of ['ASC', 'DESC']) {
+      const { text } = await file('accounts', { orderBy: { field: 'HANDLE', direction } });
+      const ids = rowsOf(text)
+        .slice(1)
+        .map(([first]) => first);
+      expect(new Set(ids).size).toBe(230);
+      const ends = direction === 'ASC' ? ids.slice(-5) : ids.slice(0, 5);
+      expect(new Set(ends)).toEqual(new Set(nameless));
+    }
+  });
+
   it('refuses what the contract refuses, before the file begins', async () => {
     for (const [kind, parameters] of [
       ['accounts', { filter: { worst: ['BAD'] } }],

@@ -73,7 +73,7 @@ export class GraphqlWorld {
       ],
     })
     class Application {}
-    this.app = await NestFactory.create(Application, { logger: ['error', 'warn'] });
+    this.app = await NestFactory.create(Application, { logger: false });
     this.app.use((request: Request, _: Response, next: NextFunction) => {
       Object.assign(request, { viewer: this.viewer });
       next();

@@ -57,9 +57,11 @@ describe('lanes', () => {
     ]);
   });
 
-  it('give the owner no right to act', () => {
+  it('give the owner no right to act, and no lane without access', () => {
     const rows = { ...NOTHING, authorizations: [authorization('a', 'p', { role: 'OWNER' })] };
-    expect(lanesOf(rows, 30)[0]?.may).toEqual([]);
+    expect(lanesOf(rows, 30)).toEqual([]);
+    const [lane] = lanesOf({ ...rows, grants: [grant('g', 'p', 0, null)] }, 30);
+    expect(lane).toMatchObject({ may: [], gaps: [{ from: 0, to: null }] });
   });
 
   it('put what belongs to nobody who is known into the last one', () => {

@@ -40,16 +40,18 @@ export interface LaneRows {
   readonly actions: readonly ActionRow[];
 }
 
-/** One lane per person, in the order of the first authorization or access; the unknown last. */
+/**
+ * One lane per person who may, can or did something, in the order of the first authorization or
+ * access; the unknown last.
+ */
 export function lanesOf(rows: LaneRows, at: Instant): Lane[] {
   const people = new Set([
     ...rows.authorizations.map((row) => row.personId),
     ...rows.grants.flatMap((row) => row.holderId ?? []),
     ...rows.actions.flatMap((row) => row.actorId ?? []),
   ]);
-  const lanes = [...people].map((personId) => laneOf(personId, rows, at));
-  const nobody = laneOf(null, rows, at);
-  return nobody.can.length + nobody.actions.length > 0 ? [...lanes, nobody] : lanes;
+  const lanes = [...people, null].map((personId) => laneOf(personId, rows, at));
+  return lanes.filter(({ may, can, actions }) => may.length + can.length + actions.length > 0);
 }
 
 function laneOf(personId: string | null, rows: LaneRows, at: Instant): Lane {

@@ -133,6 +133,8 @@ create table account_handles (
   -- The handle first: an index of this kind is slow where its first column has few values.
   constraint uq_account_handles__handle_key_platform_key_valid unique (handle_key, platform_key, valid without overlaps)
 );
+-- The account list in its usual order, page by page.
+create index ix_account_handles__handle_key_account_id on account_handles (handle_key, account_id);
 create index ix_account_handles__handle_key on account_handles using gin (handle_key gin_trgm_ops);
 call app_govern('account_handles');
 

@@ -51,14 +51,15 @@ export class Conditions {
     return this.always(condition(this.value(value)));
   }
 
-  where(): string {
-    return this.parts.length === 0 ? '' : `where ${this.parts.join(' and ')}`;
+  /** The clause, with further conditions that hold for one statement only. */
+  where(more: readonly string[] = []): string {
+    const parts = [...this.parts, ...more];
+    return parts.length === 0 ? '' : `where ${parts.join(' and ')}`;
   }
 }
 
 /** What a list reads: everything but conditions, order and limit. */
 export interface ListSource {
-  readonly name: string;
   readonly columns: string;
   readonly from: string;
   readonly id: string;
@@ -89,10 +90,15 @@ export async function readPage<Row extends object>(
   const text = `select ${source.columns}, (${sort.sql})::text as "cursorValue", ${source.id} as "cursorId"
     from ${source.from} ${conditions.where()}
     order by ${sort.sql} ${direction}, ${source.id} ${direction} limit ${conditions.value(page.first + 1)}`;
-  const found = await q.rows<Row & { cursorValue: string; cursorId: string }>(
-    named(source.name, text),
-    conditions.values,
-  );
+  // Not prepared: a plan for any instant and any filter would be a bad one for each of them.
+  return pageFrom(await q.rows(text, conditions.values), page);
+}
+
+/** A page out of rows that carry their cursors, one more than asked for if there are more. */
+export function pageFrom<Row extends object>(
+  found: readonly (Row & { cursorValue: string; cursorId: string })[],
+  page: Page,
+): PageOf<Row> {
   const rows = found.slice(0, page.first);
   return {
     rows,
@@ -104,29 +110,21 @@ export async function readPage<Row extends object>(
 /** Counts what a list would give without its page. */
 export async function countRows(
   q: Queryable,
-  source: Pick<ListSource, 'name' | 'from'>,
+  source: Pick<ListSource, 'from'>,
   conditions: Conditions,
 ): Promise<number> {
   const text = `select count(*) as count from ${source.from} ${conditions.where()}`;
-  const [row] = await q.rows<{ count: number }>(
-    named(`${source.name}-count`, text),
-    conditions.values,
-  );
+  const [row] = await q.rows<{ count: number }>(text, conditions.values);
   return row?.count ?? 0;
 }
 
-/** A statement that each connection prepares once; its name follows from its text. */
+/**
+ * A statement that each connection prepares once. For what is found by its ids, whose plan is good for
+ * any of them; what reads much or filters freely is planned for its values each time.
+ */
 export function named(name: string, text: string): NamedStatement {
-  const known = names.get(text);
-  if (known) return known;
-  const statement = { name: `${name}:${names.size}`, text };
-  // Filters are closed lists, so the texts are few; should they ever not be, run unprepared.
-  if (names.size >= 2_000) return { ...statement, name: '' };
-  names.set(text, statement);
-  return statement;
+  return { name, text };
 }
-
-const names = new Map<string, NamedStatement>();
 
 /** The text for a search by part of a word, with the wildcards of LIKE made harmless. */
 export function likePattern(text: string): string {

@@ -17,6 +17,7 @@ import {
   type SortKey,
 } from '../paging.js';
 import { BELOW } from '../authorities/authority-tree.sql.js';
+import { pageByHandle } from './account-by-handle.reader.js';
 import { ACCOUNT_COLUMNS, ACCOUNT_FROM, type AccountRow } from './account.reader.js';
 import { ACCOUNT_RANK } from '../findings/rank.sql.js';
 
@@ -33,8 +34,7 @@ export interface AccountListFilter {
 
 export type AccountSort = 'HANDLE' | 'AUTHORITY' | 'PLATFORM' | 'STATUS' | 'WORST';
 
-const SORTS: Readonly<Record<AccountSort, SortKey>> = {
-  HANDLE: { sql: `coalesce(h.handle_key, lower(a.display_name), '')`, type: 'text' },
+const SORTS: Readonly<Record<Exclude<AccountSort, 'HANDLE'>, SortKey>> = {
   AUTHORITY: { sql: `coalesce(n.name, '') collate "de-x-icu"`, type: 'text' },
   PLATFORM: { sql: 'a.platform_key', type: 'text' },
   STATUS: { sql: `coalesce(s.status, '')`, type: 'text' },
@@ -52,11 +52,12 @@ export function accountPage(
   order: { readonly sort: AccountSort; readonly descending: boolean },
   page: Page,
 ): Promise<PageOf<AccountRow>> {
-  const from = ACCOUNT_FROM + (order.sort === 'AUTHORITY' || filter.search ? NAMES : '');
-  const source = { name: 'accounts', columns: ACCOUNT_COLUMNS, from, id: 'a.id' };
   const conditions = conditionsOf(filter, at);
-  const { descending } = order;
-  return readPage(q, source, { conditions, sort: SORTS[order.sort], descending, page });
+  const { sort, descending } = order;
+  const joins = sort === 'AUTHORITY' || filter.search ? NAMES : '';
+  if (sort === 'HANDLE') return pageByHandle(q, conditions, { joins, descending, page });
+  const source = { columns: ACCOUNT_COLUMNS, from: ACCOUNT_FROM + joins, id: 'a.id' };
+  return readPage(q, source, { conditions, sort: SORTS[sort], descending, page });
 }
 
 export function countAccounts(
@@ -65,7 +66,7 @@ export function countAccounts(
   filter: AccountListFilter,
 ): Promise<number> {
   const from = ACCOUNT_FROM + (filter.search ? NAMES : '');
-  return countRows(q, { name: 'accounts', from }, conditionsOf(filter, at));
+  return countRows(q, { from }, conditionsOf(filter, at));
 }
 
 function conditionsOf(filter: AccountListFilter, at: Instant): Conditions {

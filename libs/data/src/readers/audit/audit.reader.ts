@@ -27,7 +27,6 @@ export interface AuditFilter {
 // The cursor's second part is a uuid everywhere; the entries' own key is a number and unique.
 const NOTHING = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const SOURCE = {
-  name: 'audit',
   columns: `e.id::text as id, e.at, e.actor_label as "actorLabel", e.via, e.action, e.reason,
     e.entity, e.entity_id as "entityId", e.authority_id as "authorityId", e.operation, e.before, e.after`,
   from: 'audit_entries e',

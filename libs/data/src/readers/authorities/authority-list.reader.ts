@@ -19,7 +19,6 @@ export interface AuthorityListFilter {
 }
 
 const SOURCE = {
-  name: 'authorities',
   columns: AUTHORITY_COLUMNS,
   from: AUTHORITY_FROM,
   id: 'a.id',

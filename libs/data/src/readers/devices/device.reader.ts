@@ -44,7 +44,7 @@ const COLUMNS = `
   d.mdm_state as "mdmState", d.last_posture_check_at as "lastPostureCheckAt", s.status`;
 const FROM = `devices d
   left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz`;
-const SOURCE = { name: 'devices', columns: COLUMNS, from: FROM, id: 'd.id' };
+const SOURCE = { columns: COLUMNS, from: FROM, id: 'd.id' };
 
 export interface DeviceListFilter {
   readonly search?: string | null;

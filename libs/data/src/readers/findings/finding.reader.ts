@@ -47,7 +47,7 @@ const COLUMNS = `
   f.account_id as "accountId", f.authority_id as "authorityId", f.state, f.result, f.severity,
   f.reason, f.evidence, f.first_detected_at as "firstDetectedAt",
   f.last_opened_at as "lastOpenedAt", f.due_at as "dueAt", f.resolved_at as "resolvedAt"`;
-const SOURCE = { name: 'findings', columns: COLUMNS, from: 'findings f', id: 'f.id' };
+const SOURCE = { columns: COLUMNS, from: 'findings f', id: 'f.id' };
 const SEVERITY_RANK = `(case f.severity when 'CRITICAL' then 0 when 'HIGH' then 1
   when 'MEDIUM' then 2 when 'LOW' then 3 else 4 end)`;
 

@@ -26,7 +26,6 @@ const COLUMNS = `i.id, i.kind, i.file_name as "fileName", i.dry_run as "dryRun",
   i.started_at as "startedAt", i.finished_at as "finishedAt"`;
 // The changes of a dry run, row by row, belong to the page of one import.
 const SOURCE = {
-  name: 'imports',
   columns: `${COLUMNS}, i.report - 'changes' as report`,
   from: 'imports i',
   id: 'i.id',

@@ -8,14 +8,14 @@ import {
   IN_REGISTER,
 } from '../authorities/authority.reader.js';
 import { FINDING_RANK, OPEN } from '../findings/rank.sql.js';
-import { named } from '../paging.js';
-import { TRAINING_STATUS } from '../trainings/training-state.sql.js';
+
+// None of these is prepared: they read much, and are planned for their instant each time.
 
 /** All authorities that exist at the instant, with name and parent, in the order of their names. */
 export function authorityTree(q: Queryable, at: Instant): Promise<AuthorityRow[]> {
   const text = `select ${AUTHORITY_COLUMNS} from ${AUTHORITY_FROM}
     where a.valid @> $1::timestamptz order by n.name collate "de-x-icu", a.id`;
-  return q.rows(named('authority-tree', text), [instantText(at)]);
+  return q.rows(text, [instantText(at)]);
 }
 
 export interface AuthorityNumbers {
@@ -42,7 +42,7 @@ export function numbersByAuthority(q: Queryable, at: Instant): Promise<Authority
       select authority_id, 0, 0, count(*) from nil_returns
       where valid @> $1::timestamptz group by authority_id) x
     group by authority_id`;
-  return q.rows(named('numbers-by-authority', text), [instantText(at)]);
+  return q.rows(text, [instantText(at)]);
 }
 
 export interface OpenFindingGroup {
@@ -59,7 +59,7 @@ export function openFindingGroups(q: Queryable, at: Instant): Promise<OpenFindin
   const text = `select f.authority_id as "authorityId", f.rule_id as "ruleId", ${FINDING_RANK} as rank,
       f.result = 'VIOLATED' and f.severity = 'CRITICAL' as severe, count(*)::int as count
     from findings f where f.state in (${OPEN}) group by 1, 2, 3, 4`;
-  return q.rows(named('open-finding-groups', text), [instantText(at)]);
+  return q.rows(text, [instantText(at)]);
 }
 
 export interface ResultGroup {
@@ -73,7 +73,7 @@ export interface ResultGroup {
 export function resultGroups(q: Queryable): Promise<ResultGroup[]> {
   const text = `select authority_id as "authorityId", results, count(*)::int as count
     from subject_results group by authority_id, results`;
-  return q.rows(named('result-groups', text), []);
+  return q.rows(text, []);
 }
 
 export interface MovementRow {
@@ -105,10 +105,7 @@ export async function movement(q: Queryable, since: Instant, at: Instant): Promi
       case when k.known then (select count(*)::int from before
         where due_at <= $1::timestamptz and last_opened_at <= $1::timestamptz) end as "overdueBefore"
     from moved m, known k`;
-  const [row] = await q.rows<MovementRow>(named('movement', text), [
-    instantText(since),
-    instantText(at),
-  ]);
+  const [row] = await q.rows<MovementRow>(text, [instantText(since), instantText(at)]);
   return row ?? { criticalBefore: null, overdueBefore: null, opened: 0, resolved: 0 };
 }
 
@@ -130,8 +127,13 @@ export function deadlines(q: Queryable, at: Instant, until: Instant): Promise<De
       union all
       select 'NIL_RETURN', upper(valid), authority_id from nil_returns where valid @> $1::timestamptz
       union all
-      select 'TRAINING', t.valid_until, p.authority_id from (${TRAINING_STATUS}) t
-      join people p on p.id = t.person_id where t.state = 'DUE_SOON'
+      select 'TRAINING', upper(c.valid), c.authority_id from training_completions c
+      where upper(c.valid) > $1::timestamptz and upper(c.valid) <= $2::timestamptz
+        and exists (select from authorizations z join training_modules m
+          on m.key = c.module_key and m.valid @> $1::timestamptz and z.role = any (m.mandatory_for_roles)
+          where z.person_id = c.person_id and z.valid @> $1::timestamptz)
+        and not exists (select from training_completions later where later.person_id = c.person_id
+          and later.module_key = c.module_key and upper(later.valid) > upper(c.valid))
       union all
       select 'ATTESTATION', max(t.attested_at) + interval '365 days', t.authority_id from attestations t
       join account_states s on s.account_id = t.account_id and s.valid @> $1::timestamptz and s.status = 'ACTIVE'
@@ -139,5 +141,5 @@ export function deadlines(q: Queryable, at: Instant, until: Instant): Promise<De
     select kind, min(ends) as at, count(*)::int as count, array_agg(distinct authority_id) as "authorityIds"
     from ending where ends > $1::timestamptz and ends <= $2::timestamptz
     group by kind order by min(ends)`;
-  return q.rows(named('deadlines', text), [instantText(at), instantText(until)]);
+  return q.rows(text, [instantText(at), instantText(until)]);
 }

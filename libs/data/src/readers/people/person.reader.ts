@@ -25,7 +25,7 @@ export interface PersonRow {
 const COLUMNS = `
   p.id, p.authority_id as "authorityId", p.external_id as "externalId",
   p.function_label as "functionLabel", p.manager_id as "managerId", p.is_demo as "isDemo", p.valid`;
-const SOURCE = { name: 'people', columns: COLUMNS, from: 'people p', id: 'p.id' };
+const SOURCE = { columns: COLUMNS, from: 'people p', id: 'p.id' };
 
 export interface PersonListFilter {
   /** Functions and external ids; names are not searched: they are not part of this read. */

@@ -2,7 +2,7 @@ import type { Instant } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
 import { OPEN } from '../findings/rank.sql.js';
-import { likePattern, named } from '../paging.js';
+import { likePattern } from '../paging.js';
 
 export interface SearchRow {
   readonly kind: 'AUTHORITY' | 'ACCOUNT' | 'PERSON' | 'FINDING';
@@ -55,5 +55,5 @@ export function search(
 ): Promise<SearchRow[]> {
   const { first, ruleIds, people } = options;
   const values = [instantText(at), likePattern(text), text.trim(), ruleIds, first, people];
-  return q.rows(named('search', SEARCH), values);
+  return q.rows(SEARCH, values);
 }

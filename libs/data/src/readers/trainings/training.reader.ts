@@ -103,7 +103,6 @@ export interface TrainingNeedFilter {
 }
 
 const NEEDS = {
-  name: 'training-needs',
   columns: `t.person_id as "personId", t.worst,
     case when t.due > '-infinity' then (t.due ${BERLIN} end as "dueOn"`,
   from: `people p join (
