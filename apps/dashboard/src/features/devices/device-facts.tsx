@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Facts, Section, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonLink } from '../people/person-link.js';
 import type { DeviceDetail } from './devices.queries.js';
 import { useYesNo } from './use-yes-no.js';
 
@@ -30,13 +30,7 @@ export function DeviceFacts({ device }: { device: DeviceDetail }): ReactElement 
         facts={[
           {
             term: t('devices:custodian'),
-            value: custodian ? (
-              <Link to="/people/$personId" params={{ personId: custodian.id }}>
-                {custodian.functionLabel}
-              </Link>
-            ) : (
-              none
-            ),
+            value: custodian ? <PersonLink person={custodian} /> : none,
           },
           ...(device.ownership === 'OFFICIAL' ? official : owned),
           { term: t('devices:encryption'), value: yesNo(device.encryption) },

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormPair } from '../../lib/forms/form-frame.js';
 import { PersonField } from '../people/person-field.js';
+import { useMay } from '../viewer/viewer.queries.js';
 import type { DeviceFormApi } from './use-device-form.js';
 
 interface FieldsProps {
@@ -15,6 +16,7 @@ interface FieldsProps {
 /** Which device it is and who looks after it. */
 export function DeviceIdentityFields({ form, ownership, custodian }: FieldsProps): ReactElement {
   const { t } = useTranslation(['devices', 'vocabulary']);
+  const mayFind = useMay('person.read');
   return (
     <>
       <FormPair>
@@ -40,16 +42,18 @@ export function DeviceIdentityFields({ form, ownership, custodian }: FieldsProps
           </form.AppField>
         )}
       </FormPair>
-      <form.AppField name="custodianId">
-        {() => (
-          <PersonField
-            label={t('devices:custodian')}
-            hint={t('devices:custodianHint')}
-            startText={custodian}
-            optional
-          />
-        )}
-      </form.AppField>
+      {mayFind && (
+        <form.AppField name="custodianId">
+          {() => (
+            <PersonField
+              label={t('devices:custodian')}
+              hint={t('devices:custodianHint')}
+              startText={custodian}
+              optional
+            />
+          )}
+        </form.AppField>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function DeviceFilters({ search, onSearch }: FiltersProps): ReactElement 
         value={search.q ?? ''}
         onChange={(q) => set({ q: q || undefined })}
       />
-      <AuthorityFilter onChange={(authority) => set({ authority })} />
+      <AuthorityFilter value={search.authority} onChange={(authority) => set({ authority })} />
       <OneFilter
         id="filter-ownership"
         label={t('devices:ownership')}

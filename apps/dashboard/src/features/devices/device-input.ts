@@ -31,21 +31,30 @@ const fromAnswer = (value: boolean | null): string => {
   return value ? 'yes' : 'no';
 };
 
-/** Of a private device the nickname and declarations only: nothing else leaves the form. */
-function detailsOf(values: DeviceValues, ownership: DeviceOwnership): Details {
-  const declared = {
+/** What may be said of any device; of a private one nothing else leaves the form. */
+function declaredOf(values: DeviceValues) {
+  return {
     nickname: given(values.nickname) ?? null,
     custodianId: given(values.custodianId) ?? null,
     osFamily: given(values.osFamily) ?? null,
     encryption: toAnswer(values.encryption),
     screenLock: toAnswer(values.screenLock),
   };
-  if (ownership === 'PRIVATE') return declared;
+}
+
+function officialOf(values: DeviceValues) {
   return {
-    ...declared,
     assetTag: given(values.assetTag) ?? null,
     osSupportedUntil: given(values.osSupportedUntil) ?? null,
     mdmState: MDM_STATES.find((state) => state === values.mdmState) ?? null,
+  };
+}
+
+function detailsOf(values: DeviceValues, ownership: DeviceOwnership): Details {
+  if (ownership === 'PRIVATE') return declaredOf(values);
+  return {
+    ...declaredOf(values),
+    ...officialOf(values),
     lastPostureCheckAt: instantOf(values.lastPostureCheckAt) ?? null,
   };
 }
@@ -57,9 +66,9 @@ export function toRegisterInput(
   values: DeviceValues & { authorityId: string },
   ownership: DeviceOwnership,
 ): RegisterInput {
-  const { lastPostureCheckAt: _later, ...details } = detailsOf(values, ownership);
   return {
-    ...details,
+    ...declaredOf(values),
+    ...(ownership === 'OFFICIAL' && officialOf(values)),
     ownership,
     category: categoryOf(values),
     authorityId: given(values.authorityId),

@@ -47,11 +47,13 @@ function LossConsequence({ device }: { device: DeviceDetail }): ReactElement {
 
 function LossForm({ device, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation('devices');
-  const change = useChangeStatus(t('lossDone'));
+  const change = useChangeStatus(
+    t(usedAccounts(device.uses, useNow()).length > 0 ? 'lossDone' : 'lossDoneNone'),
+  );
   const present = toLocal(readClock());
   const form = useChangeForm({
     values: { at: present, reason: '' },
-    check: ({ at }) => ({ at: at ? undefined : t('required') }),
+    check: ({ at }) => ({ at: at ? undefined : t('missingLossTime') }),
     submit: async ({ at, reason }) => {
       await change({
         id: device.id,

@@ -53,9 +53,9 @@ function useRegisterForm() {
   return useDeviceForm({
     values: { ...EMPTY_DEVICE, ownership: 'OFFICIAL', authorityId: viewer.authority?.id ?? '' },
     check: ({ ownership, assetTag, nickname, authorityId }) => ({
-      assetTag: ownership === 'PRIVATE' || given(assetTag) ? undefined : t('required'),
-      nickname: ownership === 'OFFICIAL' || given(nickname) ? undefined : t('required'),
-      authorityId: authorityId ? undefined : t('required'),
+      assetTag: ownership === 'PRIVATE' || given(assetTag) ? undefined : t('missingTag'),
+      nickname: ownership === 'OFFICIAL' || given(nickname) ? undefined : t('missingNickname'),
+      authorityId: authorityId ? undefined : t('missingAuthority'),
     }),
     submit: async (values) => {
       const input = toRegisterInput(values, ownershipOf(values.ownership));

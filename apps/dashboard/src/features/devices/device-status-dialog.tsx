@@ -21,7 +21,7 @@ export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): Rea
   const change = useChangeStatus(t('devices:statusDone'));
   const form = useChangeForm({
     values: { status: '', reason: '' },
-    check: ({ status }) => ({ status: status ? undefined : t('devices:required') }),
+    check: ({ status }) => ({ status: status ? undefined : t('devices:missingStatus') }),
     submit: async ({ status, reason }) => {
       const known = steps.find((step) => step === status);
       if (!known) return;

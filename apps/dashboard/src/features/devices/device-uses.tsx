@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { EmptyState, Section, SimpleTable, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from '../people/account-link.js';
+import { PersonLink } from '../people/person-link.js';
 import type { DeviceDetail } from './devices.queries.js';
 
 /** For which account, by whom and since when the device is used. */
@@ -28,11 +28,7 @@ export function DeviceUses({ device }: { device: DeviceDetail }): ReactElement {
             },
             {
               header: t('devices:usedBy'),
-              cell: ({ authorization: { person } }) => (
-                <Link to="/people/$personId" params={{ personId: person.id }}>
-                  {person.functionLabel}
-                </Link>
-              ),
+              cell: ({ authorization: { person } }) => <PersonLink person={person} />,
             },
             {
               header: t('devices:role'),

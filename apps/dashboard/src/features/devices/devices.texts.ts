@@ -59,7 +59,11 @@ export const devicesDe = {
   condition_REMOTE_SESSION_REVOCATION: 'Sitzungen aus der Ferne beendbar',
   condition_DELETION_PROOF_AT_END: 'Nachweis der Löschung am Ende',
 
-  required: 'Diese Angabe fehlt.',
+  missingTag: 'Bitte geben Sie die Inventarnummer an.',
+  missingNickname: 'Bitte geben Sie dem Gerät einen Rufnamen.',
+  missingAuthority: 'Bitte wählen Sie die Behörde.',
+  missingStatus: 'Bitte wählen Sie den neuen Status.',
+  missingLossTime: 'Bitte geben Sie an, seit wann das Gerät fehlt.',
   registerSub: 'Je Gerät ein Eintrag. Zugeordnet wird es danach mit der Berechtigung.',
   registered: 'Das Gerät ist gemeldet.',
   groupDevice: 'Welches Gerät?',
@@ -100,6 +104,7 @@ export const devicesDe = {
   lostAtHint: 'Im Zweifel der Zeitpunkt, zu dem Sie das Gerät zuletzt sicher hatten.',
   lossReason: 'Umstände',
   lossReasonHint: 'Ein Satz genügt. Bitte keine Namen.',
+  lossDoneNone: 'Der Verlust ist gemeldet.',
   lossDone: 'Der Verlust ist gemeldet. Bitte sichern Sie jetzt die Konten.',
 };
 
@@ -164,7 +169,11 @@ export const devicesEn: typeof devicesDe = {
   condition_REMOTE_SESSION_REVOCATION: 'sessions can be ended remotely',
   condition_DELETION_PROOF_AT_END: 'proof of deletion at the end',
 
-  required: 'This is missing.',
+  missingTag: 'Please state the asset tag.',
+  missingNickname: 'Please give the device a nickname.',
+  missingAuthority: 'Please choose the authority.',
+  missingStatus: 'Please choose the new status.',
+  missingLossTime: 'Please state since when the device is missing.',
   registerSub: 'One entry per device. It is linked afterwards by an authorization.',
   registered: 'The device is registered.',
   groupDevice: 'Which device?',
@@ -205,5 +214,6 @@ export const devicesEn: typeof devicesDe = {
   lostAtHint: 'If in doubt, when you last had the device for certain.',
   lossReason: 'Circumstances',
   lossReasonHint: 'One sentence is enough. No names, please.',
+  lossDoneNone: 'The loss is reported.',
   lossDone: 'The loss is reported. Please secure the accounts now.',
 };

@@ -37,9 +37,9 @@ function useAssignForm({ person, onClose }: DialogProps) {
   return useChangeForm({
     values: { function: '', label: '', authorityId: person.authority.id, from: today },
     check: (values) => ({
-      function: values.function ? undefined : t('required'),
-      label: given(values.label) ? undefined : t('required'),
-      authorityId: values.authorityId ? undefined : t('required'),
+      function: values.function ? undefined : t('missingFunction'),
+      label: given(values.label) ? undefined : t('missingLabel'),
+      authorityId: values.authorityId ? undefined : t('missingAuthority'),
     }),
     submit: async ({ label, authorityId, from, ...values }) => {
       const known = FUNCTIONS.find((one) => one === values.function);

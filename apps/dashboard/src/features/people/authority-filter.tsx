@@ -23,29 +23,33 @@ export function useAuthorityName(id: string | undefined): string {
 }
 
 interface AuthorityFilterProps {
-  onChange: (id: string) => void;
+  value: string | undefined;
+  onChange: (id: string | undefined) => void;
 }
 
-/** Filters a list by one authority, found by typing; the chip below says which. */
-export function AuthorityFilter({ onChange }: AuthorityFilterProps): ReactElement {
+/** Filters a list by one authority, found by typing. */
+export function AuthorityFilter({ value, onChange }: AuthorityFilterProps): ReactElement {
   const { t } = useTranslation('people');
-  const [text, setText] = useState('');
-  const search = useDebounced(text);
-  const { data = [], isFetching } = useQuery(findAuthorities(search));
+  const { data: chosen } = useQuery(authorityNameQuery(value ?? ''));
+  const [typed, setTyped] = useState<string | null>(null);
+  const search = useDebounced(typed ?? '');
+  const { data: found = [], isFetching } = useQuery(findAuthorities(search));
+  // The chosen one stays among the options, else the box would take it for cleared.
+  const others = found.filter(({ id }) => id !== chosen?.id);
+  const options = value && chosen ? [chosen, ...others] : found;
   return (
     <ComboField
       id="filter-authority"
       label={t('authority')}
       placeholder={t('authorityPlaceholder')}
-      value=""
-      options={data.map(({ id, name, shortName }) => ({ id, label: name, detail: shortName }))}
-      text={text}
-      onText={setText}
+      value={value && chosen ? value : ''}
+      options={options.map(({ id, name, shortName }) => ({ id, label: name, detail: shortName }))}
+      text={typed ?? (value && chosen ? chosen.name : '')}
+      onText={setTyped}
       searching={isFetching}
       onChange={(id) => {
-        if (!id) return;
-        setText('');
-        onChange(id);
+        setTyped(null);
+        if (id !== (value ?? '')) onChange(id || undefined);
       }}
     />
   );

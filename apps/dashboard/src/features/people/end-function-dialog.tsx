@@ -55,7 +55,7 @@ function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement
   const present = toLocal(readClock());
   const form = useChangeForm({
     values: { at: present, reason: '' },
-    check: ({ at }) => ({ at: at ? undefined : t('people:required') }),
+    check: ({ at }) => ({ at: at ? undefined : t('people:missingEnd') }),
     submit: async ({ at, reason }) => {
       await end({
         input: {

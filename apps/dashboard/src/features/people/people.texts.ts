@@ -77,7 +77,10 @@ export const peopleDe = {
   module: 'Schulung',
   validUntil: 'Gültig bis',
 
-  required: 'Diese Angabe fehlt.',
+  missingFunction: 'Bitte wählen Sie die Art der Funktion.',
+  missingLabel: 'Bitte geben Sie die Bezeichnung der Funktion an.',
+  missingAuthority: 'Bitte wählen Sie die Behörde.',
+  missingEnd: 'Bitte geben Sie an, wann die Funktion endet.',
   nameIncomplete: 'Ein Name besteht aus Vor- und Nachname.',
   registerTitle: 'Person eintragen',
   registerSub: 'Die Funktion genügt. Der Name ist freiwillig und wird getrennt aufbewahrt.',
@@ -199,7 +202,10 @@ export const peopleEn: typeof peopleDe = {
   module: 'Training',
   validUntil: 'Valid until',
 
-  required: 'This is missing.',
+  missingFunction: 'Please choose the kind of function.',
+  missingLabel: 'Please state the name of the function.',
+  missingAuthority: 'Please choose the authority.',
+  missingEnd: 'Please state when the function ends.',
   nameIncomplete: 'A name consists of a given name and a surname.',
   registerTitle: 'Add a person',
   registerSub: 'The function is enough. The name is optional and kept apart.',

@@ -53,7 +53,7 @@ function usePersonChangeForm(person: PersonDetail) {
   return useChangeForm({
     values: toChangeValues(person),
     check: ({ functionLabel }) => ({
-      functionLabel: given(functionLabel) ? undefined : t('required'),
+      functionLabel: given(functionLabel) ? undefined : t('missingLabel'),
     }),
     submit: async (values) => {
       await change({ input: toChangeInput(person, values) });

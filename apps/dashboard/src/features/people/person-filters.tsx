@@ -26,7 +26,7 @@ export function PersonFilters({ search, onSearch }: FiltersProps): ReactElement 
         value={search.q ?? ''}
         onChange={(q) => set({ q: q || undefined })}
       />
-      <AuthorityFilter onChange={(authority) => set({ authority })} />
+      <AuthorityFilter value={search.authority} onChange={(authority) => set({ authority })} />
       {seesTraining && (
         <SelectField
           id="filter-training"

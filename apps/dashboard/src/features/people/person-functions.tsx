@@ -47,11 +47,12 @@ interface TableProps {
 function FunctionTable({ rows, onEnd }: TableProps): ReactElement {
   const { t } = useTranslation(['people', 'vocabulary']);
   const format = useFormat();
-  const now = useNow();
+  // The clock of the page is up to a minute old: what has just ended is not offered again.
+  const soon = useNow() + 60_000;
   const step = {
     header: t('people:step'),
     cell: (row: PersonFunction) =>
-      onEnd && isOpen(row.valid, now) ? (
+      onEnd && isOpen(row.valid, soon) ? (
         <Button
           small
           aria-label={t('people:endFunctionOf', { what: row.label })}

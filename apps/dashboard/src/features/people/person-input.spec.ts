@@ -1,6 +1,11 @@
 import { checkPerson, EMPTY_PERSON, toChangeInput, toChangeValues } from './person-input.js';
 
-const SAY = { required: 'fehlt', nameIncomplete: 'unvollständig' };
+const SAY = {
+  missingFunction: 'Art?',
+  missingLabel: 'Bezeichnung?',
+  missingAuthority: 'Behörde?',
+  nameIncomplete: 'unvollständig',
+};
 const PERSON = {
   id: 'p',
   functionLabel: 'Pressesprecher/in',
@@ -11,9 +16,9 @@ const PERSON = {
 describe('checkPerson', () => {
   it('asks for function, label and authority, and not for a name', () => {
     expect(checkPerson(EMPTY_PERSON, SAY)).toEqual({
-      function: 'fehlt',
-      functionLabel: 'fehlt',
-      authorityId: 'fehlt',
+      function: 'Art?',
+      functionLabel: 'Bezeichnung?',
+      authorityId: 'Behörde?',
     });
   });
 

@@ -21,7 +21,9 @@ type RegisterInput = VariablesOf<typeof RegisterPersonDocument>['input'];
 type ChangeInput = VariablesOf<typeof ChangePersonDocument>['input'];
 
 interface Sentences {
-  required: string;
+  missingFunction: string;
+  missingLabel: string;
+  missingAuthority: string;
   nameIncomplete: string;
 }
 
@@ -31,9 +33,9 @@ export function checkPerson(
   say: Sentences,
 ): FieldErrors<PersonRegistration> {
   return {
-    function: values.function ? undefined : say.required,
-    functionLabel: given(values.functionLabel) ? undefined : say.required,
-    authorityId: values.authorityId ? undefined : say.required,
+    function: values.function ? undefined : say.missingFunction,
+    functionLabel: given(values.functionLabel) ? undefined : say.missingLabel,
+    authorityId: values.authorityId ? undefined : say.missingAuthority,
     ...halfName(values, say.nameIncomplete),
   };
 }

@@ -42,7 +42,12 @@ function useRegisterForm() {
     stale: ['person', 'training'],
     evaluation: ({ registerPerson }) => registerPerson.evaluation,
   });
-  const say = { required: t('required'), nameIncomplete: t('nameIncomplete') };
+  const say = {
+    missingFunction: t('missingFunction'),
+    missingLabel: t('missingLabel'),
+    missingAuthority: t('missingAuthority'),
+    nameIncomplete: t('nameIncomplete'),
+  };
   return useChangeForm({
     values: { ...EMPTY_PERSON, authorityId: viewer.authority?.id ?? '' },
     check: (values) => checkPerson(values, say),

@@ -11,6 +11,7 @@ import { PersonAuthorizations } from './person-authorizations.js';
 import { PersonCrumbs } from './person-crumbs.js';
 import { PersonDevices } from './person-devices.js';
 import { PersonFunctions } from './person-functions.js';
+import { PersonLink } from './person-link.js';
 import { PersonTrainings } from './person-trainings.js';
 import type { Names } from './use-names.js';
 
@@ -84,9 +85,7 @@ function PersonFacts(props: { person: PersonDetail; withName: boolean }): ReactE
           {
             term: t('manager'),
             value: manager ? (
-              <Link to="/people/$personId" params={{ personId: manager.id }}>
-                {manager.functionLabel}
-              </Link>
+              <PersonLink person={manager} />
             ) : (
               <span className="va-muted">{t('noManager')}</span>
             ),
