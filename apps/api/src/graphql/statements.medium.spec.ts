@@ -33,8 +33,10 @@ describe('the statements of a screen', () => {
   it.each(SCREENS)('of the %s do not grow with the rows', async (_, query, variables, most) => {
     const few = await statementsOf(worlds[0], query, variables);
     const many = await statementsOf(worlds[1], query, variables);
-    expect(many.sort()).toEqual(few.sort());
-    expect(few.length).toBeLessThanOrEqual(most);
+    // A relation that two branches of a page ask for is read once or twice, as their answers come in;
+    // a statement per row would be 60 of them.
+    expect([...new Set(many)].sort()).toEqual([...new Set(few)].sort());
+    expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(most);
   });
 
   it('are each sent once: no relation is read twice in one answer', async () => {
