@@ -111,7 +111,7 @@ export const peopleDe = {
   endConsequence_other:
     'Die Funktion endet. Berechtigungen und Zugänge enden damit nicht von selbst; betroffen sind {{count}} Konten:',
   endConsequenceNext:
-    'Entziehen Sie dort die Berechtigung und schließen Sie die Zugänge. Bis dahin steht für jedes dieser Konten eine Feststellung offen.',
+    'Entziehen Sie dort die Berechtigung und schließen Sie die Zugänge. Bis dahin steht jede wirksame Berechtigung ohne Funktion als Feststellung offen (AUT-05).',
   endConsequenceNone:
     'Die Funktion endet. Die Person hat zurzeit weder eine Berechtigung noch einen Zugang; Konten sind nicht betroffen.',
   endAt: 'Ende der Funktion',
@@ -234,7 +234,7 @@ export const peopleEn: typeof peopleDe = {
   endConsequence_other:
     'The function ends. Authorizations and access do not end by themselves; {{count}} accounts are affected:',
   endConsequenceNext:
-    'Withdraw the authorization there and close the access. Until then a finding stays open for each of these accounts.',
+    'Withdraw the authorization there and close the access. Until then every authorization in effect without a function is an open finding (AUT-05).',
   endConsequenceNone:
     'The function ends. The person has neither an authorization nor access at present; no account is affected.',
   endAt: 'End of the function',
