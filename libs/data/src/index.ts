@@ -38,6 +38,7 @@ export * from './readers/imports/people.reader.js';
 export * from './readers/imports/register.reader.js';
 export * from './compliance/announce.js';
 export * from './compliance/evaluation.store.js';
+export * from './compliance/evaluation-progress.store.js';
 export * from './compliance/finding.store.js';
 export * from './compliance/subject-lock.js';
 export * from './compliance/subject-result.store.js';

@@ -154,6 +154,23 @@ describe('an evaluation of the present', () => {
     expect(owners).toEqual([{ authority_id: row?.id }]);
   });
 
+  it('answers what was waiting when it began, and spares it its job', async () => {
+    const [waiting] = await test.owner<{ id: string }>(
+      `with e as (insert into evaluations (mode, trigger, status, valid_at, known_at, account_ids, authority_ids, total, created_at)
+         values ('LIVE', 'CHANGE', 'QUEUED', now(), now(), $1, '{}', 1, now()) returning id)
+       insert into outbox (queue, job, payload, created_at)
+       select 'compliance', 'evaluate-subjects', jsonb_build_object('evaluationId', id), now() from e
+       returning payload->>'evaluationId' as id`,
+      [[world.accountIds[0]]],
+    );
+    await compliance.evaluateNow(VIEWER);
+    expect(await compliance.evaluation(VIEWER, waiting?.id ?? '')).toMatchObject({
+      status: 'DONE',
+      done: 1,
+    });
+    expect(await test.owner('select from outbox where sent_at is null')).toEqual([]);
+  });
+
   it('tells the others, in its transaction, for whom something changed', async () => {
     const heard: string[] = [];
     const { Listener } = await import('@vieraugen/data');

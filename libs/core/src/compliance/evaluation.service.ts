@@ -12,8 +12,10 @@ import {
   isSweepOpen,
   newId,
   requeueLost,
+  settleEvaluations,
   startCount,
   subjectsDue,
+  waitingEvaluations,
 } from '@vieraugen/data';
 import { DAY, type EvaluationTrigger, type Instant, MINUTE } from '@vieraugen/domain';
 import { CLOCK, type Clock, systemViewer } from '@vieraugen/platform';
@@ -71,7 +73,19 @@ export class EvaluationService {
       for (const at of fresh) planned.add(at);
       await this.queues.enqueueAll(fresh.map((at) => dueJob(at, now)));
     };
-    return this.evaluator.run(run, { ...control, onBatch });
+    return this.runFor(run, { ...control, onBatch });
+  }
+
+  /** A sweep also answers what was waiting when it began. */
+  private async runFor(run: EvaluationRun, control: RunControl): Promise<RunEnd> {
+    const answersAll = run.isSweep && run.checkpoint === null;
+    const waiting = answersAll ? await this.read((q) => waitingEvaluations(q, run.ids)) : [];
+    const end = await this.evaluator.run(run, control);
+    if (end === 'DONE' && waiting.length > 0) {
+      const now = this.clock.now();
+      await this.database.write(SCOPE, now, FRAME, (tx) => settleEvaluations(tx, waiting, now));
+    }
+    return end;
   }
 
   /**
@@ -112,7 +126,7 @@ export class EvaluationService {
       insertRunning(tx, { ...row, trigger: 'MANUAL' }),
     );
     const run = { ids: [id], walk, checkpoint: null, done: 0, isSweep: true };
-    await this.evaluator.run(run, { onBatch: (judged) => tally.add(judged) });
+    await this.runFor(run, { onBatch: (judged) => tally.add(judged) });
     const seconds = (performance.now() - started) / 1000;
     return tally.report({ validAt: now, knownAt: now, mode: 'LIVE', seconds });
   }

@@ -9,11 +9,19 @@ import { Pause } from './pause.js';
 class PatientPostgresBackend extends PostgresQueueBackend {
   private readonly backOff = new Pause(100, 5000);
 
-  override async moveToActive(token: string, name?: string): Promise<unknown[]> {
+  override moveToActive(token: string, name?: string): Promise<unknown[]> {
+    return this.patiently(() => super.moveToActive(token, name) as Promise<unknown[]>);
+  }
+
+  override waitForJob(blockTimeout: number): ReturnType<PostgresQueueBackend['waitForJob']> {
+    return this.patiently(() => super.waitForJob(blockTimeout));
+  }
+
+  private async patiently<T>(ask: () => Promise<T>): Promise<T> {
     try {
-      const job = (await super.moveToActive(token, name)) as unknown[];
+      const answer = await ask();
       this.backOff.reset();
-      return job;
+      return answer;
     } catch (error) {
       await this.backOff.wait();
       throw error;

@@ -5,7 +5,7 @@ import type {
   MandateFact,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
-import { byId, groupedBy, Groups, type OfAccount, readByAccount, statement } from './fact-batch.js';
+import { byId, groupedBy, Groups, type OfAccount, statement } from './fact-batch.js';
 
 /** Authorizations, and after them their suspensions and activations. */
 const AUTHORIZATIONS = statement(
