@@ -23,7 +23,7 @@ export function Notice({ tone, title, children, role }: NoticeProps): ReactEleme
     <div className={`va-notice va-tone-${tone}`} role={role}>
       <Icon name={ICONS[tone] ?? 'info'} />
       <div className="va-notice__body">
-        {title && <h3>{title}</h3>}
+        {title && <p className="va-notice__title">{title}</p>}
         {children}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button.js';
 import { useFormat } from '../format/use-format.js';
@@ -63,6 +63,11 @@ function TimelineChart({ axis, at, lanes }: TimelineProps): ReactElement {
 
 const TOO_CLOSE = 9;
 
+/** Places a label so that it never leaves the axis: at its start it hangs right, at its end left. */
+function inside(place: number): CSSProperties {
+  return { left: `${place}%`, transform: `translateX(-${place}%)` };
+}
+
 function TimelineAxis(props: {
   axis: { from: number; to: number };
   at: number | null;
@@ -78,16 +83,13 @@ function TimelineAxis(props: {
         const left = positionOf(tick, props.axis);
         if (atPlace !== null && Math.abs(atPlace - left) < TOO_CLOSE) return null;
         return (
-          <span key={tick} style={{ left: `${Math.min(97, Math.max(2, left))}%` }}>
+          <span key={tick} style={inside(left)}>
             {quarterly ? format.dayMonth(iso(tick)) : format.date(iso(tick)).slice(-4)}
           </span>
         );
       })}
       {atPlace !== null && props.at !== null && (
-        <span
-          className="va-timeline__axis-at"
-          style={{ left: `${Math.min(90, Math.max(10, atPlace))}%` }}
-        >
+        <span className="va-timeline__axis-at" style={inside(atPlace)}>
           {format.dateTime(iso(props.at))}
         </span>
       )}

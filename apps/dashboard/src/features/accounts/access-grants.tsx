@@ -1,22 +1,25 @@
-import { Button, EmptyState, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import { Button, EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
 import type { AccountDetail, AccountGrant } from './accounts.queries.js';
+import { begunBy, inForceFirst, isOverAt } from './at-instant.js';
 import { CloseGrantDialog } from './close-grant-dialog.js';
 
 interface GrantsProps {
   account: AccountDetail;
+  /** null = today. */
+  at: string | null;
   mayChange: boolean;
 }
 
 /** Every way in, open or closed, and whether its holder is entitled. */
-export function AccessGrants({ account, mayChange }: GrantsProps): ReactElement {
+export function AccessGrants({ account, at, mayChange }: GrantsProps): ReactElement {
   const { t } = useTranslation('accounts');
   const [closing, setClosing] = useState<AccountGrant | null>(null);
-  const grants = [...account.accessGrants].sort(
-    (a, b) => Number(!!a.valid.to) - Number(!!b.valid.to),
-  );
+  const now = useNow();
+  const instant = at === null ? now : Date.parse(at);
+  const grants = inForceFirst(begunBy(account.accessGrants, at), instant);
   return (
     <Section title={t('grants')}>
       {grants.length === 0 ? (
@@ -24,7 +27,7 @@ export function AccessGrants({ account, mayChange }: GrantsProps): ReactElement 
           {t('grantsEmptyText')}
         </EmptyState>
       ) : (
-        <GrantTable rows={grants} onClose={mayChange ? setClosing : undefined} />
+        <GrantTable rows={grants} instant={instant} onClose={mayChange ? setClosing : undefined} />
       )}
       {closing && <CloseGrantDialog grant={closing} onClose={() => setClosing(null)} />}
     </Section>
@@ -33,10 +36,11 @@ export function AccessGrants({ account, mayChange }: GrantsProps): ReactElement 
 
 interface TableProps {
   rows: readonly AccountGrant[];
+  instant: number;
   onClose?: (row: AccountGrant) => void;
 }
 
-function GrantTable({ rows, onClose }: TableProps): ReactElement {
+function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
   const format = useFormat();
   const deviceLabel = useDeviceLabel();
@@ -82,16 +86,16 @@ function GrantTable({ rows, onClose }: TableProps): ReactElement {
             </>
           ),
         },
-        { header: t('accounts:entitled'), cell: (row) => <Entitled row={row} /> },
+        { header: t('accounts:entitled'), cell: (row) => <Entitled row={row} instant={instant} /> },
         ...(onClose ? [step] : []),
       ]}
     />
   );
 }
 
-function Entitled({ row }: { row: AccountGrant }): ReactElement {
+function Entitled({ row, instant }: { row: AccountGrant; instant: number }): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary', 'common']);
-  if (row.valid.to) {
+  if (isOverAt(row.valid, instant)) {
     return (
       <Tag tone="none" icon="lock">
         {t('accounts:grantClosed')}

@@ -83,7 +83,7 @@ function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null 
   if (entries.length === 0) return null;
   return (
     <>
-      <MenuButton label={t('more')} icon="more" entries={entries} />
+      <MenuButton label={t('more')} icon="more" labelled entries={entries} />
       <AttestDialog account={account} open={dialog === 'attest'} onClose={() => setDialog(null)} />
       <StatusDialog account={account} open={dialog === 'status'} onClose={() => setDialog(null)} />
     </>

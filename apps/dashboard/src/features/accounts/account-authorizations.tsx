@@ -3,18 +3,27 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
 import type { AccountAuthorization, AccountDetail } from './accounts.queries.js';
+import { begunBy, inForceFirst, isOverAt } from './at-instant.js';
 import { EndAuthorizationDialog } from './end-authorization-dialog.js';
 
 interface AuthorizationsProps {
   account: AccountDetail;
+  /** null = today. */
+  at: string | null;
   mayChange: boolean;
 }
 
 /** Every authorization, ended ones too: they explain who once knew the secret. */
-export function AccountAuthorizations({ account, mayChange }: AuthorizationsProps): ReactElement {
+export function AccountAuthorizations({
+  account,
+  at,
+  mayChange,
+}: AuthorizationsProps): ReactElement {
   const { t } = useTranslation('accounts');
   const [ending, setEnding] = useState<AccountAuthorization | null>(null);
-  const { authorizations } = account;
+  const now = useNow();
+  const instant = at === null ? now : Date.parse(at);
+  const authorizations = inForceFirst(begunBy(account.authorizations, at), instant);
   return (
     <Section title={t('authorizations')}>
       {authorizations.length === 0 ? (
@@ -22,7 +31,11 @@ export function AccountAuthorizations({ account, mayChange }: AuthorizationsProp
           {t('timelineEmptyText')}
         </EmptyState>
       ) : (
-        <AuthorizationTable rows={authorizations} onEnd={mayChange ? setEnding : undefined} />
+        <AuthorizationTable
+          rows={authorizations}
+          instant={instant}
+          onEnd={mayChange ? setEnding : undefined}
+        />
       )}
       {ending && (
         <EndAuthorizationDialog
@@ -37,10 +50,11 @@ export function AccountAuthorizations({ account, mayChange }: AuthorizationsProp
 
 interface TableProps {
   rows: readonly AccountAuthorization[];
+  instant: number;
   onEnd?: (row: AccountAuthorization) => void;
 }
 
-function AuthorizationTable({ rows, onEnd }: TableProps): ReactElement {
+function AuthorizationTable({ rows, instant, onEnd }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
   const format = useFormat();
   const step = {
@@ -70,7 +84,10 @@ function AuthorizationTable({ rows, onEnd }: TableProps): ReactElement {
         { header: t('accounts:role'), cell: ({ role }) => t(`vocabulary:role.${role}`) },
         { header: t('accounts:period'), cell: ({ valid }) => format.interval(valid) },
         { header: t('accounts:device'), cell: (row) => <Devices row={row} /> },
-        { header: t('accounts:state'), cell: (row) => <AuthorizationState row={row} /> },
+        {
+          header: t('accounts:state'),
+          cell: (row) => <AuthorizationState row={row} instant={instant} />,
+        },
         ...(onEnd ? [step] : []),
       ]}
     />
@@ -90,11 +107,14 @@ function Devices({ row }: { row: AccountAuthorization }): ReactElement {
   );
 }
 
-function AuthorizationState({ row }: { row: AccountAuthorization }): ReactElement {
+interface StateProps {
+  row: AccountAuthorization;
+  instant: number;
+}
+
+function AuthorizationState({ row, instant }: StateProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
-  const now = useNow();
-  const over = row.valid.to !== null && Date.parse(row.valid.to) <= now;
-  if (over) {
+  if (isOverAt(row.valid, instant)) {
     const why = row.revocationTrigger;
     return (
       <Tag tone="none" icon="dash">

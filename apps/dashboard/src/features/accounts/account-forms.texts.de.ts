@@ -146,7 +146,7 @@ export const accountFormsDe = {
   accessTitle: 'Wer konnte?',
   accessEmpty: 'Zu diesem Zeitpunkt ist kein Zugang eingetragen',
   function: 'Funktion',
-  since: 'Seit',
+  since: 'Zeitraum',
   until: 'Bis',
   open: 'offen',
   trained: 'Geschult',

@@ -148,7 +148,7 @@ export const accountFormsEn: typeof accountFormsDe = {
   accessTitle: 'Who was able?',
   accessEmpty: 'No access is on record for that time',
   function: 'Function',
-  since: 'Since',
+  since: 'Period',
   until: 'Until',
   open: 'open',
   trained: 'Trained',

@@ -14,7 +14,6 @@ interface TabsProps {
 export function AccountTabs({ account, search }: TabsProps): ReactElement {
   const { t } = useTranslation('accounts');
   const format = useFormat();
-  const current = search.tab ?? 'people';
   const counts: Partial<Record<AccountTab, number>> = {
     findings: account.findings.filter(isOpen).length,
   };
@@ -29,8 +28,7 @@ export function AccountTabs({ account, search }: TabsProps): ReactElement {
             to="/accounts/$accountId"
             params={{ accountId: account.id }}
             search={{ ...search, tab: tab === 'people' ? undefined : tab }}
-            activeProps={{ 'aria-current': undefined }}
-            aria-current={tab === current ? 'page' : undefined}
+            activeOptions={{ exact: true }}
             resetScroll={false}
           >
             {n ? t('tabCount', { tab: label, n: format.number(n) }) : label}

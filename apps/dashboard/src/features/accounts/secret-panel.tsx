@@ -16,9 +16,10 @@ export function SecretPanel({ account, search }: SecretPanelProps): ReactElement
   const format = useFormat();
   const { total, withoutEntitlement, lastRotatedAt } = account.secretKnownBy;
   const rest = withoutEntitlement > 0 ? t('secretWithout', { count: withoutEntitlement }) : '';
+  const past = search.validAt ? 'Past' : '';
   const sentence = lastRotatedAt
-    ? t('secretSince', { count: total, at: format.date(lastRotatedAt), rest })
-    : t('secretUnknown', { count: total, rest });
+    ? t(`secretSince${past}`, { count: total, at: format.date(lastRotatedAt), rest })
+    : t(`secretUnknown${past}`, { count: total, rest });
   return (
     <Section title={t('secret')}>
       {total === 0 ? (

@@ -4,14 +4,26 @@ import { AccessApps } from './access-apps.js';
 import { AccessCredentials } from './access-credentials.js';
 import { AccessFactors } from './access-factors.js';
 import { AccessGrants } from './access-grants.js';
+import { begunBy } from './at-instant.js';
 import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
 
 /** Who can: grants, secrets, second factors, applications. */
-export function TabAccess({ account, mayChange, search }: TabProps): ReactElement {
+export function TabAccess({ account: known, at, mayChange, search }: TabProps): ReactElement {
+  const account = {
+    ...known,
+    secondFactors: [...begunBy(known.secondFactors, at)],
+    connectedApps: [...begunBy(known.connectedApps, at)],
+    credentials: known.credentials.map((credential) => ({
+      ...credential,
+      events: credential.events.filter(
+        ({ occurredAt }) => at === null || Date.parse(occurredAt) <= Date.parse(at),
+      ),
+    })),
+  };
   return (
     <>
-      <AccessGrants account={account} mayChange={mayChange} />
+      <AccessGrants account={account} at={at} mayChange={mayChange} />
       <Columns>
         <AccessCredentials account={account} mayChange={mayChange} />
         <SecretPanel account={account} search={search} />

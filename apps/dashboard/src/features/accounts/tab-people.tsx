@@ -21,9 +21,9 @@ export function TabPeople({ account, at, mayChange, search }: TabProps): ReactEl
         />
         <SecretPanel account={account} search={search} />
       </Columns>
-      <AccountAuthorizations account={account} mayChange={mayChange} />
+      <AccountAuthorizations account={account} at={at} mayChange={mayChange} />
       <Columns even>
-        <AccountMandates account={account} />
+        <AccountMandates account={account} at={at} />
         <AccountFacts account={account} />
       </Columns>
     </>

@@ -10,9 +10,15 @@ interface Words {
   action(action: Action, at: string): string;
 }
 
-/** The API's time line as the component draws it: instants as numbers, values as words. */
+/**
+ * The API's time line as the component draws it: instants as numbers, values as words. Who neither
+ * may nor can nor did (such as an owner who never posts) has no lane.
+ */
 export function toLanes(timeline: Timeline, format: Format, words: Words): TimelineLane[] {
-  return timeline.lanes.map((lane, index) => ({
+  const drawn = timeline.lanes.filter(
+    ({ may, can, actions }) => may.length + can.length + actions.length > 0,
+  );
+  return drawn.map((lane, index) => ({
     id: lane.personId ?? `lane ${index}`,
     label: lane.label,
     detail: lane.detail,

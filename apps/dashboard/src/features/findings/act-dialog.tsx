@@ -13,12 +13,14 @@ import { ActOnFindingsDocument } from './findings.graphql.js';
 import { storeFindings, type ActResult } from './findings.queries.js';
 
 export const ACTS = ['acknowledge', 'startWork', 'dismiss'] as const;
-export type Act = (typeof ACTS)[number];
+/** Confirming is offered only where somebody else has proposed to dismiss. */
+export type Act = (typeof ACTS)[number] | 'confirmDismissal';
 
 const STATES = {
   acknowledge: 'ACKNOWLEDGED',
   startWork: 'IN_REMEDIATION',
   dismiss: 'DISMISSED',
+  confirmDismissal: 'DISMISSED',
 } as const;
 
 interface ActDialogProps {
@@ -56,7 +58,11 @@ export function ActDialog({ act, ids, onClose, onDone }: ActDialogProps): ReactE
           <form.AppField name="note">
             {(field) => <field.Text label={t('note')} multiline optional={act !== 'dismiss'} />}
           </form.AppField>
-          <form.Actions submit={t(act)} danger={act === 'dismiss'} onCancel={onClose} />
+          <form.Actions
+            submit={t(act)}
+            danger={act === 'dismiss' || act === 'confirmDismissal'}
+            onCancel={onClose}
+          />
         </form.AppForm>
       </FormFrame>
     </FormDialog>

@@ -12,7 +12,7 @@ const KNOWN = [
   'IN_REMEDIATION',
   'DISMISSED',
   'EXEMPTED',
-  'OVERDUE',
+  'DISMISSAL_PROPOSED',
 ] as const;
 
 /** What happened to it, newest first. */

@@ -28,6 +28,13 @@ export const findingsDe = {
   acknowledge: 'Zur Kenntnis nehmen',
   startWork: 'In Bearbeitung nehmen',
   dismiss: 'Verwerfen',
+  confirmDismissal: 'Verwerfen bestätigen',
+  confirmDismissalTitle_one: 'Verwerfen der Feststellung bestätigen',
+  confirmDismissalTitle_other: 'Verwerfen von {{count}} Feststellungen bestätigen',
+  confirmDismissalConsequence:
+    'Sie bestätigen als zweite Person, dass die Feststellung unbegründet ist. Sie zählt dann nicht mehr.',
+  dismissalProposed: 'Zum Verwerfen vorgeschlagen',
+  dismissalProposedBy: 'Durch {{who}}. Eine zweite Person muss das bestätigen.',
   acknowledgeTitle_one: 'Feststellung zur Kenntnis nehmen',
   acknowledgeTitle_other: '{{count}} Feststellungen zur Kenntnis nehmen',
   startWorkTitle_one: 'Feststellung in Bearbeitung nehmen',
@@ -72,7 +79,7 @@ export const findingsDe = {
   event_IN_REMEDIATION: 'in Bearbeitung genommen',
   event_DISMISSED: 'verworfen',
   event_EXEMPTED: 'ausgenommen',
-  event_OVERDUE: 'Frist abgelaufen',
+  event_DISMISSAL_PROPOSED: 'Verwerfen vorgeschlagen, eine zweite Person entscheidet',
 };
 
 export const findingsEn: typeof findingsDe = {
@@ -105,6 +112,13 @@ export const findingsEn: typeof findingsDe = {
   acknowledge: 'Acknowledge',
   startWork: 'Start work',
   dismiss: 'Dismiss',
+  confirmDismissal: 'Confirm dismissal',
+  confirmDismissalTitle_one: 'Confirm dismissal of the finding',
+  confirmDismissalTitle_other: 'Confirm dismissal of {{count}} findings',
+  confirmDismissalConsequence:
+    'You confirm as the second person that the finding is unfounded. Then it no longer counts.',
+  dismissalProposed: 'Proposed to be dismissed',
+  dismissalProposedBy: 'By {{who}}. A second person must confirm it.',
   acknowledgeTitle_one: 'Acknowledge finding',
   acknowledgeTitle_other: 'Acknowledge {{count}} findings',
   startWorkTitle_one: 'Start work on finding',
@@ -149,5 +163,5 @@ export const findingsEn: typeof findingsDe = {
   event_IN_REMEDIATION: 'work started',
   event_DISMISSED: 'dismissed',
   event_EXEMPTED: 'exempted',
-  event_OVERDUE: 'deadline passed',
+  event_DISMISSAL_PROPOSED: 'dismissal proposed, a second person decides',
 };
