@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '@vieraugen/testing';
@@ -20,6 +20,8 @@ export interface Product {
 
 export async function startProduct(): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'vieraugen-browser-'));
+  // As root, the database is another user's, who must be able to pass through.
+  await chmod(folder, 0o711);
   const dataDirectory = join(folder, 'data');
   const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ describe('the built command', () => {
   const start = () => startVieraugen(['--empty', '--data-dir', data()]);
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'vieraugen-start-'));
+    // As root, the database is another user's, who must be able to pass through.
+    await chmod(folder, 0o711);
     running = await start();
   });
   afterAll(async () => {
@@ -44,8 +46,12 @@ describe('the built command', () => {
 
   it('lets other commands use its database', async () => {
     const doctor = await vieraugen(['doctor', '--json', '--data-dir', data()]);
-    const report = JSON.parse(doctor.stdout) as { ok: boolean; checks: { name: string }[] };
+    const report = JSON.parse(doctor.stdout) as {
+      ok: boolean;
+      checks: { name: string; ok: boolean }[];
+    };
     expect(report.checks.map((check) => check.name)).toContain('migrations');
+    expect(report.checks.filter((check) => !check.ok)).toEqual([]);
     expect([doctor.code, report.ok]).toEqual([0, true]);
 
     const as = ['--as', 'arbeitsgruppe@demo.invalid', '--ttl', '5m'];

@@ -9,7 +9,7 @@ export interface HealthCheck {
   readonly detail: string;
 }
 
-const PATIENCE = 3_000;
+const PATIENCE = 5_000;
 
 /** Whether what a process needs is there: asked by load balancers, `doctor` and people. */
 @Injectable()
