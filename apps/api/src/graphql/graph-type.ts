@@ -1,16 +1,19 @@
 import type { Type } from '@nestjs/common';
 import { ObjectType, type ObjectTypeOptions } from '@nestjs/graphql';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Sight } from './sight.js';
 
 /** The object behind a GraphQL type: a row, and the sight through which its relations are read. */
 export abstract class Node<Row extends object = object> {
-  readonly sight!: Sight;
+  readonly #sight: Sight;
 
   constructor(sight: Sight, row: Row) {
-    // Not enumerable: a node that is logged or compared is its row.
-    Object.defineProperty(this, 'sight', { value: sight });
+    this.#sight = sight;
     Object.assign(this, row);
+  }
+
+  get sight(): Sight {
+    return this.#sight;
   }
 }
 
@@ -47,17 +50,14 @@ export function nodeOf<N>(name: string, sight: Sight, row: object): N {
 }
 
 /**
- * Lets the methods of the classes answer for their fields. Nest gives every field a resolver that
- * reads a property; the language's default resolver does that as well, and calls methods.
+ * Lets the objects answer for their fields. Nest gives every field a resolver that reads a property;
+ * without one, the language reads the property as well, and calls it if it is a method.
  */
-export function resolveByMethods(schema: GraphQLSchema): GraphQLSchema {
-  for (const [name, { prototype }] of CLASSES) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const own = (prototype as unknown as Record<string, unknown>)[field.name];
-      if (typeof own === 'function') field.resolve = defaultFieldResolver;
-    }
+export function resolveByObjects(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve = undefined;
   }
   return schema;
 }

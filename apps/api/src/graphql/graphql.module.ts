@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -7,7 +8,7 @@ import type { Viewer } from '@vieraugen/platform';
 import { ListsController } from '../lists/lists.controller.js';
 import { notSignedIn, RequestContext } from './context.js';
 import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
-import { resolveByMethods } from './graph-type.js';
+import { resolveByObjects } from './graph-type.js';
 import { limits, MOST_TOKENS } from './limits.js';
 import { PermitGuard } from './permit.js';
 import { RESOLVERS } from './resolvers.js';
@@ -48,7 +49,7 @@ function configurationOf(options: GraphqlOptions, readings: Readings): ApolloDri
   return {
     path: '/graphql',
     autoSchemaFile: true,
-    transformSchema: resolveByMethods,
+    transformSchema: resolveByObjects,
     autoTransformHttpErrors: false,
     csrfPrevention: true,
     introspection: !options.production,
@@ -59,7 +60,8 @@ function configurationOf(options: GraphqlOptions, readings: Readings): ApolloDri
     formatError,
     validationRules,
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [...plugins, errorLocales],
+    // Nothing is cached by hints, and weighing them costs a call per field.
+    plugins: [...plugins, errorLocales, ApolloServerPluginCacheControlDisabled()],
     context: ({ req }: { req: RequestWithViewer }) => contextOf(req, readings),
   };
 }

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { resolveByMethods } from './graph-type.js';
+import { resolveByObjects } from './graph-type.js';
 import { RESOLVERS } from './resolvers.js';
 import './types.js';
 
@@ -11,7 +11,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     logger: false,
   });
   try {
-    return resolveByMethods(await app.get(GraphQLSchemaFactory).create(RESOLVERS));
+    return resolveByObjects(await app.get(GraphQLSchemaFactory).create(RESOLVERS));
   } finally {
     await app.close();
   }

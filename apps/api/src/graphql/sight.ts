@@ -66,11 +66,11 @@ export function nodeBy<K, Row extends object, N>(
   read: Read<K, Row>,
   keyOf: (row: Row) => K,
 ): Relation<K, N | null> {
-  const rows = rowBy(read, keyOf);
   return (sight) =>
     new DataLoader(async (keys) => {
-      const found = await Promise.all(keys.map((key) => sight.load(rows, key)));
-      return found.map((row) => row && nodeOf<N>(name, sight, row));
+      const rows = await read(sight.reading, keys);
+      const byKey = new Map(rows.map((row) => [keyOf(row), nodeOf<N>(name, sight, row)]));
+      return keys.map((key) => byKey.get(key) ?? null);
     });
 }
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const listeners = new Set<() => void>();
 // eslint-disable-next-line no-restricted-syntax -- the browser's clock: this file is its one reader
 let current = Date.now();
@@ -23,9 +24,16 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The browser's clock, to the minute: the one place in the dashboard that reads it. */
+/** A component that is drawn anew sees the present; the same instant within one drawing. */
+function snapshot(): number {
+  const present = readClock();
+  if (present - current > SECOND) current = present;
+  return current;
+}
+
+/** The browser's clock, refreshed each minute and whenever something is drawn anew. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => current);
+  return useSyncExternalStore(subscribe, snapshot);
 }
 
 /** The browser's clock at this instant, for defaults of forms. */

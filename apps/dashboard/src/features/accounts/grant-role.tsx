@@ -64,7 +64,7 @@ export function GrantRole({ form, account }: RoleProps): ReactElement {
 
 function ScopeField(): ReactElement {
   const { t } = useTranslation(['accountForms', 'vocabulary']);
-  const { id, error, value, onChange } = useControl<readonly string[]>();
+  const { id, error, value, onChange } = useControl<readonly string[]>(t('accountForms:scope'));
   return (
     <fieldset id={id} className={error ? 'va-field va-field--error' : 'va-field'}>
       <legend className="va-label">{t('accountForms:scope')}</legend>

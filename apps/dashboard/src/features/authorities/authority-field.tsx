@@ -13,7 +13,7 @@ interface AuthorityFieldProps extends FormFieldProps {
 
 /** Picks an authority by name or short name, inside a form's `AppField`. */
 export function AuthorityField({ startText = '', ...props }: AuthorityFieldProps): ReactElement {
-  const control = useControl<string>();
+  const control = useControl<string>(props.label);
   const [text, setText] = useState(startText);
   const [chosen, setChosen] = useState(startText);
   const search = useDebounced(text === chosen ? '' : text);

@@ -22,7 +22,7 @@ const findDevices = (search: string, authorityId: string | undefined) =>
 export function DeviceField(props: FormFieldProps & { authorityId?: string }): ReactElement {
   const { t } = useTranslation('vocabulary');
   const { authorityId, ...rest } = props;
-  const control = useControl<string>();
+  const control = useControl<string>(props.label);
   const label = useDeviceLabel();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState('');

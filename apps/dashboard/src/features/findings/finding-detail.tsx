@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Breadcrumbs, Button, Columns, Page, StatusTag } from '@vieraugen/ui';
+import { Breadcrumbs, Button, Columns, Notice, Page, StatusTag } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Missing } from '../../app/shell/fallbacks.js';
 import { Loaded } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
+import { accountName } from '../accounts/account-name.js';
+import { shortNameOf } from '../authorities/authority-name.js';
 import { useBilingual } from '../rules/rule-text.js';
 import { ACTS, ActDialog, type Act } from './act-dialog.js';
 import { DueTag } from './due-tag.js';
@@ -30,7 +32,8 @@ function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
   const { t } = useTranslation('findings');
   const pick = useBilingual();
   const title = pick(finding.rule.titleDe, finding.rule.titleEn);
-  useTitle(`${title}: ${finding.subjectLabel}`, t('title'));
+  const where = finding.account ? accountName(finding.account) : shortNameOf(finding.authority);
+  useTitle(`${title}: ${where}`, t('title'));
   return (
     <Page
       breadcrumbs={
@@ -41,12 +44,13 @@ function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
       }
       title={
         <>
-          {title} <span className="va-light">{finding.subjectLabel}</span>
+          {title} <span className="va-light">{where}</span>
         </>
       }
       sub={<FindingTags finding={finding} />}
       actions={finding.canAct && <FindingActs finding={finding} />}
     >
+      <ProposedDismissal finding={finding} />
       <Columns>
         <div className="va-stack">
           <FindingEvidence finding={finding} />
@@ -78,11 +82,16 @@ function FindingTags({ finding }: { finding: FindingDetail }): ReactElement {
 function FindingActs({ finding }: { finding: FindingDetail }): ReactElement {
   const { t } = useTranslation('findings');
   const [act, setAct] = useState<Act | null>(null);
-  const offered = ACTS.filter(
-    (one) =>
-      !(one === 'acknowledge' && finding.state !== 'OPEN' && finding.state !== 'REOPENED') &&
-      !(one === 'startWork' && finding.state === 'IN_REMEDIATION'),
-  );
+  const proposed = dismissalProposal(finding) !== undefined;
+  const offered = [
+    ...ACTS.filter(
+      (one) =>
+        !(one === 'acknowledge' && finding.state !== 'OPEN' && finding.state !== 'REOPENED') &&
+        !(one === 'startWork' && finding.state === 'IN_REMEDIATION') &&
+        !(one === 'dismiss' && proposed),
+    ),
+    ...(proposed ? (['confirmDismissal'] as const) : []),
+  ];
   return (
     <>
       {offered.map((one) => (
@@ -96,5 +105,23 @@ function FindingActs({ finding }: { finding: FindingDetail }): ReactElement {
       ))}
       {act && <ActDialog act={act} ids={[finding.id]} onClose={() => setAct(null)} />}
     </>
+  );
+}
+
+/** The proposal to dismiss it, if that was the last thing that happened. */
+function dismissalProposal(finding: FindingDetail): FindingDetail['events'][number] | undefined {
+  const last = [...finding.events].sort((a, b) => b.at.localeCompare(a.at))[0];
+  return last?.type === 'DISMISSAL_PROPOSED' ? last : undefined;
+}
+
+function ProposedDismissal({ finding }: { finding: FindingDetail }): ReactElement | null {
+  const { t } = useTranslation('findings');
+  const proposal = dismissalProposal(finding);
+  if (!proposal) return null;
+  return (
+    <Notice tone="warn" title={t('dismissalProposed')}>
+      <p>{t('dismissalProposedBy', { who: proposal.actorLabel ?? t('byNobody') })}</p>
+      {proposal.note && <blockquote className="va-quote">{proposal.note}</blockquote>}
+    </Notice>
   );
 }

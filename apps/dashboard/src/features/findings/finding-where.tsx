@@ -23,7 +23,7 @@ export function FindingWhere({ finding }: { finding: FindingDetail }): ReactElem
           },
           {
             term: t('findings:subject'),
-            value: t(`vocabulary:subject.${finding.subjectType}`),
+            value: `${t(`vocabulary:subject.${finding.subjectType}`)}: ${finding.subjectLabel}`,
           },
           { term: t('findings:detected'), value: <ExactTime value={finding.firstDetectedAt} /> },
           { term: t('findings:reopened'), value: <ExactTime value={finding.lastOpenedAt} /> },

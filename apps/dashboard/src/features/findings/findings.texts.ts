@@ -46,7 +46,7 @@ export const findingsDe = {
   startWorkConsequence:
     'Die Feststellung bleibt offen, die Frist läuft weiter. Sie ist erledigt, sobald die Prüfung die Regel erfüllt sieht.',
   dismissConsequence:
-    'Die Feststellung gilt als unbegründet und zählt nicht mehr. Eine zweite Person muss das bestätigen; die Begründung steht im Verlauf.',
+    'Sie schlagen vor, die Feststellung als unbegründet zu verwerfen. Erst wenn eine zweite Person das bestätigt, zählt sie nicht mehr. Die Begründung steht im Verlauf.',
   note: 'Anmerkung',
   noteRequired: 'Bitte begründen Sie, warum die Feststellung unbegründet ist.',
   actedDone_one: 'Die Feststellung ist bearbeitet.',
@@ -130,7 +130,7 @@ export const findingsEn: typeof findingsDe = {
   startWorkConsequence:
     'The finding stays open and its deadline runs on. It is resolved once judging sees the rule met.',
   dismissConsequence:
-    'The finding counts as unfounded and is no longer counted. A second person must confirm it; the reason stands in the history.',
+    'You propose to dismiss the finding as unfounded. It stops counting only when a second person confirms it. The reason stands in the history.',
   note: 'Note',
   noteRequired: 'Please say why the finding is unfounded.',
   actedDone_one: 'The finding is handled.',

@@ -34,7 +34,7 @@ export function PersonField({
   startText = '',
   ...props
 }: PersonFieldProps): ReactElement {
-  const control = useControl<string>();
+  const control = useControl<string>(props.label);
   const [text, setText] = useState(startText);
   const [chosen, setChosen] = useState(startText);
   const search = useDebounced(text === chosen ? '' : text);

@@ -7,8 +7,8 @@ import {
   type Choice,
   type FieldBase,
 } from '@vieraugen/ui';
-import type { ReactElement, ReactNode } from 'react';
-import { controlId, useFieldContext } from './form-context.js';
+import { useContext, useEffect, type ReactElement, type ReactNode } from 'react';
+import { controlId, LabelsContext, useFieldContext } from './form-context.js';
 
 export interface FormFieldProps {
   label: string;
@@ -16,8 +16,8 @@ export interface FormFieldProps {
   optional?: boolean;
 }
 
-/** What a control needs from its form: id, error, value and how to change it. */
-export function useControl<Value>(): {
+/** What a control needs from its form: id, error, value and how to change it; its label for the summary. */
+export function useControl<Value>(label?: string): {
   id: string;
   error: string | undefined;
   value: Value;
@@ -25,6 +25,10 @@ export function useControl<Value>(): {
   onBlur: () => void;
 } {
   const field = useFieldContext<Value>();
+  const labels = useContext(LabelsContext);
+  useEffect(() => {
+    if (label) labels.set(field.name, label);
+  }, [labels, field.name, label]);
   const [first] = field.state.meta.errors as readonly unknown[];
   return {
     id: controlId(field.name),
@@ -42,7 +46,7 @@ export interface TextProps extends FormFieldProps {
 }
 
 function Text(props: TextProps): ReactElement {
-  return <TextField {...props} {...useControl<string>()} />;
+  return <TextField {...props} {...useControl<string>(props.label)} />;
 }
 
 export interface ChoiceProps extends FormFieldProps {
@@ -51,20 +55,20 @@ export interface ChoiceProps extends FormFieldProps {
 }
 
 function Select(props: ChoiceProps): ReactElement {
-  return <SelectField {...props} {...useControl<string>()} />;
+  return <SelectField {...props} {...useControl<string>(props.label)} />;
 }
 
 function Radio(props: FormFieldProps & { choices: readonly Choice[] }): ReactElement {
-  return <RadioField {...props} {...useControl<string>()} />;
+  return <RadioField {...props} {...useControl<string>(props.label)} />;
 }
 
 function Check(props: FormFieldProps): ReactElement {
-  const { value, ...control } = useControl<boolean>();
+  const { value, ...control } = useControl<boolean>(props.label);
   return <CheckField {...props} {...control} checked={value} />;
 }
 
 function DateInput(props: FormFieldProps & { withTime?: boolean }): ReactElement {
-  return <DateField {...props} {...useControl<string>()} />;
+  return <DateField {...props} {...useControl<string>(props.label)} />;
 }
 
 export const fieldComponents = { Text, Select, Radio, Check, Date: DateInput };

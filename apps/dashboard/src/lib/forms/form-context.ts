@@ -1,4 +1,5 @@
 import { createFormHookContexts } from '@tanstack/react-form';
+import { createContext } from 'react';
 
 export const { fieldContext, formContext, useFieldContext, useFormContext } =
   createFormHookContexts();
@@ -7,3 +8,6 @@ export const { fieldContext, formContext, useFieldContext, useFormContext } =
 export function controlId(name: string): string {
   return `field-${name}`;
 }
+
+/** The labels of a form's fields by name, so that the summary can say which field it speaks of. */
+export const LabelsContext = createContext<Map<string, string>>(new Map());

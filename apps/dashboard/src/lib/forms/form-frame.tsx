@@ -1,4 +1,5 @@
-import type { FormEvent, ReactElement, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { LabelsContext } from './form-context.js';
 
 interface FormFrameProps {
   form: { handleSubmit: () => Promise<unknown> };
@@ -8,15 +9,18 @@ interface FormFrameProps {
 
 /** The `<form>`; submits through the form's own checks, never through the browser's. */
 export function FormFrame({ form, wide, children }: FormFrameProps): ReactElement {
+  const [labels] = useState(() => new Map<string, string>());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     void form.handleSubmit();
   };
   return (
-    <form className={wide ? 'va-form va-form--wide' : 'va-form'} noValidate onSubmit={submit}>
-      {children}
-    </form>
+    <LabelsContext value={labels}>
+      <form className={wide ? 'va-form va-form--wide' : 'va-form'} noValidate onSubmit={submit}>
+        {children}
+      </form>
+    </LabelsContext>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useStore } from '@tanstack/react-form';
 import { Button, buttonClass, ErrorSummary, type FormError } from '@vieraugen/ui';
-import type { ReactElement, ReactNode } from 'react';
+import { useContext, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { controlId, useFormContext } from './form-context.js';
+import { controlId, LabelsContext, useFormContext } from './form-context.js';
 
 /** All errors on top, each a jump to its field. */
 function Summary(): ReactElement {
   const form = useFormContext();
+  const labels = useContext(LabelsContext);
   const whole = useStore(form.store, (state) => state.errors as readonly unknown[]);
   const meta = useStore(
     form.store,
@@ -14,11 +15,12 @@ function Summary(): ReactElement {
   );
   const ofFields = Object.entries(meta).flatMap(([name, { errors }]): FormError[] => {
     const message = errors?.find((error) => typeof error === 'string');
-    return typeof message === 'string' ? [{ id: controlId(name), message }] : [];
+    if (typeof message !== 'string') return [];
+    const label = labels.get(name);
+    return [{ id: controlId(name), message: label ? `${label}: ${message}` : message }];
   });
-  const said = new Set(ofFields.map(({ message }) => message));
   const ofForm = whole
-    .filter((error): error is string => typeof error === 'string' && !said.has(error))
+    .filter((error): error is string => typeof error === 'string')
     .map((message): FormError => ({ message }));
   return <ErrorSummary errors={[...ofForm, ...ofFields]} />;
 }
