@@ -55,31 +55,33 @@ export function CommandSearch(props: CommandSearchProps): ReactElement {
                 onClick={() => onOpen(false)}
               />
             </SearchField>
-            <Menu
-              className="va-listbox"
-              aria-label={label}
-              items={hits as CommandHit[]}
-              renderEmptyState={() => <CommandHint text={text} searching={props.searching} />}
-            >
-              {(hit: CommandHit) => (
-                <MenuItem
-                  id={hit.id}
-                  className="va-option"
-                  textValue={hit.title}
-                  onAction={() => {
-                    onOpen(false);
-                    hit.onSelect();
-                  }}
-                >
-                  <Icon name={hit.icon} />
-                  <span>
-                    {hit.title}
-                    {hit.detail && <small>{hit.detail}</small>}
-                  </span>
-                  <span className="va-option__end">{hit.kind}</span>
-                </MenuItem>
-              )}
-            </Menu>
+            <div className="va-listbox" tabIndex={0} role="group" aria-label={label}>
+              <Menu
+                className="va-command__hits"
+                aria-label={label}
+                items={hits as CommandHit[]}
+                renderEmptyState={() => <CommandHint text={text} searching={props.searching} />}
+              >
+                {(hit: CommandHit) => (
+                  <MenuItem
+                    id={hit.id}
+                    className="va-option"
+                    textValue={hit.title}
+                    onAction={() => {
+                      onOpen(false);
+                      hit.onSelect();
+                    }}
+                  >
+                    <Icon name={hit.icon} />
+                    <span>
+                      {hit.title}
+                      {hit.detail && <small>{hit.detail}</small>}
+                    </span>
+                    <span className="va-option__end">{hit.kind}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
