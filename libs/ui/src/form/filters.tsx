@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../button/button.js';
 import { Icon } from '../icon/icon.js';
 import { TextField } from './inputs.js';
 
@@ -15,13 +16,23 @@ interface FilterBarProps {
   onReset?: () => void;
 }
 
-/** The filters of a list in one line, and below them which are on. */
+/** The filters of a list in one line, and below them which are on; on a phone behind a button. */
 export function FilterBar({ children, active = [], onReset }: FilterBarProps): ReactElement {
   const { t } = useTranslation('ui');
+  const [open, setOpen] = useState(false);
   return (
     <div className="va-stack va-stack--tight">
-      <div className="va-filters" role="search">
+      <div className="va-filters" role="search" data-open={open || undefined}>
         {children}
+        <button
+          type="button"
+          className={`${buttonClass()} va-filters__more`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="filter" />
+          {t(open ? 'fewerFilters' : 'moreFilters')}
+        </button>
       </div>
       {active.length > 0 && (
         <div className="va-filters__active">

@@ -37,6 +37,8 @@ export const uiDe = {
   errorTitle: 'Das konnte nicht geladen werden',
   retry: 'Noch einmal versuchen',
   removeFilter: 'Filter „{{filter}}“ entfernen',
+  moreFilters: 'Filter',
+  fewerFilters: 'Filter ausblenden',
   resetFilters: 'Alle Filter entfernen',
   legend: 'Legende',
   lookBack: 'Blick zurück.',

@@ -39,6 +39,8 @@ export const uiEn: typeof uiDe = {
   errorTitle: 'This could not be loaded',
   retry: 'Try again',
   removeFilter: 'Remove filter “{{filter}}”',
+  moreFilters: 'Filters',
+  fewerFilters: 'Hide filters',
   resetFilters: 'Remove all filters',
   legend: 'Legend',
   lookBack: 'Looking back.',

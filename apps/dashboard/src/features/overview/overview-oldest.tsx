@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from '../accounts/account-link.js';
 import { DueTag } from '../findings/due-tag.js';
-import { useRuleText } from '../rules/rule-text.js';
+import { useBilingual, useRuleText } from '../rules/rule-text.js';
 import type { OverviewData } from './overview.queries.js';
 
 type Oldest = OverviewData['oldestCritical'][number];
@@ -18,6 +18,7 @@ export function OverviewOldest(props: {
   const format = useFormat();
   const now = useNow();
   const ruleText = useRuleText();
+  const pick = useBilingual();
   const all = (
     <Link to="/findings" search={{ severity: ['CRITICAL'] }}>
       {t('all', { n: format.number(props.total) })}
@@ -36,10 +37,14 @@ export function OverviewOldest(props: {
             {
               header: t('finding'),
               rowHeader: true,
+              width: '40%',
               cell: (finding) => (
-                <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
-                  {ruleText(finding.rule).title}
-                </Link>
+                <>
+                  <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
+                    {ruleText(finding.rule).title}
+                  </Link>
+                  <small>{pick(finding.reasonDe, finding.reasonEn)}</small>
+                </>
               ),
             },
             { header: t('subject'), cell: (finding) => <Where finding={finding} /> },

@@ -47,6 +47,8 @@ export const OverviewDocument = graphql(`
         overdue
         lastOpenedAt
         subjectLabel
+        reasonDe
+        reasonEn
         rule {
           id
           titleDe
