@@ -284,7 +284,12 @@ describe('an import of accounts', () => {
       { column: 'account', field: null },
       { column: 'stand', field: null },
     ]);
-    for (const map of [{ nichts: 'url' }, { org_qid: 'nichts' }, { org: 'url', link: 'url' }]) {
+    const wrong: readonly Record<string, string>[] = [
+      { nichts: 'url' },
+      { org_qid: 'nichts' },
+      { org: 'url', link: 'url' },
+    ];
+    for (const map of wrong) {
       await expect(accounts(file, { map })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     }
     await expect(accounts('spalte\nwert')).rejects.toMatchObject({

@@ -8,6 +8,7 @@ import { IntervalEntity } from '../governed.js';
 @Entity('account_handles')
 @WithoutOverlaps('accountId')
 @WithoutOverlaps('handleKey', 'platformKey')
+@Index(['handleKey', 'accountId'])
 @Index('ix_account_handles__handle_key', { synchronize: false })
 export class AccountHandleEntity extends IntervalEntity {
   @Reference(() => AccountEntity)
