@@ -20,7 +20,10 @@ export interface SweepReport {
 export class Tally {
   private accounts = 0;
   private authorities = 0;
-  private readonly counts = new Map(RULES.map(({ id }) => [id, noResults()]));
+  private readonly results = Object.fromEntries(RULES.map(({ id }) => [id, noResults()])) as Record<
+    RuleId,
+    Record<RuleResult | 'EXEMPTED', number>
+  >;
 
   add(batch: readonly Judged[]): void {
     for (const { subjectType, outcomes } of batch) {
@@ -28,16 +31,12 @@ export class Tally {
       if (outcomes.length === 0) continue;
       if (subjectType === 'ACCOUNT') this.accounts += 1;
       else this.authorities += 1;
-      for (const { ruleId, result } of outcomes) {
-        const counts = this.counts.get(ruleId);
-        if (counts) counts[result] += 1;
-      }
+      for (const { ruleId, result } of outcomes) this.results[ruleId][result] += 1;
     }
   }
 
   report(frame: Pick<SweepReport, 'validAt' | 'knownAt' | 'mode' | 'seconds'>): SweepReport {
-    const { accounts, authorities } = this;
-    const results = Object.fromEntries(this.counts) as Record<RuleId, ResultCounts>;
+    const { accounts, authorities, results } = this;
     return { accounts, authorities, ...frame, results };
   }
 }

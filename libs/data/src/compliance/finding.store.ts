@@ -23,7 +23,7 @@ const COLUMNS = `id, rule_id as "ruleId", subject_type as "subjectType", subject
 
 const OF_OWNERS = {
   ACCOUNT: {
-    name: 'findings-of-accounts',
+    name: 'findings-to-reconcile',
     text: `select ${COLUMNS}, account_id as "ownerId" from findings
       where account_id = any ($1::uuid[]) order by id`,
   },

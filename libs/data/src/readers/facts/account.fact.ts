@@ -6,7 +6,7 @@ import {
   type Interval,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
-import { type FactBatch, statement } from './fact-batch.js';
+import { type FactBatch, Groups, statement } from './fact-batch.js';
 import type { SharedFacts } from './shared-facts.js';
 
 /**
@@ -18,17 +18,18 @@ const ACCOUNTS = statement(
   `select id, authority_id as "authorityId", platform_key as platform, kind,
      platform_user_id as "platformUserId", url, purpose, operating_unit as "operatingUnit",
      access_model as "accessModel", max_authorized as "maxAuthorized",
-     standby_reason as "standbyReason", valid, null as status
+     standby_reason as "standbyReason", valid, null as status, null as "ministryId",
+     null as "platformSupportsMfa", null as "activeSince"
    from accounts where id = any ($1::uuid[])
    union all
-   select account_id, null, null, null, null, null, null, null, null, null, null, valid, status
+   select account_id, null, null, null, null, null, null, null, null, null, null, valid, status,
+     null, null, null
    from account_states where account_id = any ($1::uuid[])`,
 );
 
-type AccountRow = Omit<
-  AccountFact,
-  'ministryId' | 'platformSupportsMfa' | 'status' | 'activeSince'
-> & { readonly status: null };
+type Given = 'ministryId' | 'platformSupportsMfa' | 'status' | 'activeSince';
+/** What follows from the instant has its place in the row and is filled in here. */
+type AccountRow = Omit<AccountFact, Given> & { -readonly [Name in Given]: AccountFact[Name] };
 
 interface State {
   readonly id: string;
@@ -47,15 +48,14 @@ export async function readAccounts(
   { accountIds, at }: FactBatch,
   shared: SharedFacts,
 ): Promise<AccountRead[]> {
-  const rows = await q.rows<AccountRow | State>(ACCOUNTS, [accountIds]);
   const accounts: AccountRow[] = [];
-  const states = new Map<string, State[]>();
-  for (const row of rows) {
-    if (row.status === null) accounts.push(row);
-    else states.set(row.id, [...(states.get(row.id) ?? []), row]);
+  const states = new Groups<State>();
+  for (const row of await q.rows<AccountRow | State>(ACCOUNTS, [accountIds])) {
+    if (row.status === null) accounts.push(row as AccountRow);
+    else states.add(row.id, row as State);
   }
   return accounts.map((row) => {
-    const own = states.get(row.id) ?? [];
+    const own = states.of(row.id);
     return { account: factOf(row, own, at, shared), nextStateAt: nextStateAt(own, at) };
   });
 }
@@ -67,13 +67,11 @@ function factOf(
   shared: SharedFacts,
 ): AccountFact {
   const current = states.find(({ valid }) => contains(valid, at));
-  return {
-    ...row,
-    ministryId: shared.ministryOf(row.authorityId),
-    platformSupportsMfa: shared.supportsMfa(row.platform),
-    status: current?.status ?? null,
-    activeSince: current?.status === 'ACTIVE' ? unbrokenSince(current, states) : null,
-  };
+  row.ministryId = shared.ministryOf(row.authorityId);
+  row.platformSupportsMfa = shared.supportsMfa(row.platform);
+  row.status = current?.status ?? null;
+  row.activeSince = current?.status === 'ACTIVE' ? unbrokenSince(current, states) : null;
+  return row;
 }
 
 /** Follows states of the same status backwards as long as one ends where the next begins. */
