@@ -25,6 +25,8 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   const url = template.replace(/[^/]+$/, name);
   const source = await applicationDataSource({ url, poolSize }).initialize();
   const owner = new pg.Pool({ connectionString: url, max: 1 });
+  // Dropping the database by force may meet a connection that is just being closed.
+  owner.on('error', () => undefined);
   return {
     url,
     source,
