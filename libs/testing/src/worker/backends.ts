@@ -20,7 +20,9 @@ export const BACKENDS = [
     name: 'Redis',
     isThere: redis !== null,
     async start(): Promise<StartedBackend> {
-      const server = await startRedisServer(redis ?? 'redis-server');
+      if (redis === null)
+        throw new Error('Found no redis-server in the PATH or REDIS_SERVER_PATH.');
+      const server = await startRedisServer(redis);
       return { redisUrl: server.url, stop: () => server.stop() };
     },
   },
