@@ -97,6 +97,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
 
   return (
     <div>
+      <h2 className="va-sr">{props.caption}</h2>
       <TableToolbar {...props} />
       <div className="va-table-wrap">
         <table className="va-table va-table--sticky va-table--cards" role="table">

@@ -63,9 +63,9 @@ function TimelineChart({ axis, at, lanes }: TimelineProps): ReactElement {
 
 const TOO_CLOSE = 9;
 
-/** Places a label so that it never leaves the axis: at its start it hangs right, at its end left. */
-function inside(place: number): CSSProperties {
-  return { left: `${place}%`, transform: `translateX(-${place}%)` };
+/** Centres a label under its place, but never lets it leave the axis. */
+function inside(place: number, halfWidth: string): CSSProperties {
+  return { left: `clamp(${halfWidth}, ${place}%, calc(100% - ${halfWidth}))` };
 }
 
 function TimelineAxis(props: {
@@ -83,13 +83,13 @@ function TimelineAxis(props: {
         const left = positionOf(tick, props.axis);
         if (atPlace !== null && Math.abs(atPlace - left) < TOO_CLOSE) return null;
         return (
-          <span key={tick} style={inside(left)}>
+          <span key={tick} style={inside(left, '1.2em')}>
             {quarterly ? format.dayMonth(iso(tick)) : format.date(iso(tick)).slice(-4)}
           </span>
         );
       })}
       {atPlace !== null && props.at !== null && (
-        <span className="va-timeline__axis-at" style={inside(atPlace)}>
+        <span className="va-timeline__axis-at" style={inside(atPlace, '5.6em')}>
           {format.dateTime(iso(props.at))}
         </span>
       )}

@@ -1,16 +1,24 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { OverviewScreen } from '../../features/overview/overview-screen.js';
 import { overviewQuery } from '../../features/overview/overview.queries.js';
 import { readOverviewSearch } from '../../features/overview/overview.search.js';
+import { may, useMay } from '../../features/viewer/viewer.queries.js';
+import { NothingHere } from '../shell/fallbacks.js';
 import { rootRoute } from './root.route.js';
 
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: readOverviewSearch,
+  /** Whose role has no overview starts with their findings, or with a word of explanation. */
+  beforeLoad: ({ context }) => {
+    if (may(context.viewer, 'overview.read')) return;
+    if (may(context.viewer, 'finding.read')) throw redirect({ to: '/findings' });
+  },
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
+    if (!may(context.viewer, 'overview.read')) return;
     void context.queryClient.prefetchQuery(overviewQuery(deps));
   },
   component: OverviewRoute,
@@ -19,5 +27,6 @@ export const overviewRoute = createRoute({
 function OverviewRoute(): ReactElement {
   const search = overviewRoute.useSearch();
   const navigate = overviewRoute.useNavigate();
+  if (!useMay('overview.read')) return <NothingHere />;
   return <OverviewScreen search={search} onSearch={(next) => void navigate({ search: next })} />;
 }

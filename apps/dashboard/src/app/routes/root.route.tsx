@@ -5,6 +5,8 @@ import { AppFrame } from '../shell/app-frame.js';
 
 /** Loads the viewer first: who is not signed in leaves for the sign-in here. */
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  loader: ({ context }) => context.queryClient.ensureQueryData(viewerQuery),
+  beforeLoad: async ({ context }) => ({
+    viewer: await context.queryClient.ensureQueryData(viewerQuery),
+  }),
   component: AppFrame,
 });

@@ -1,7 +1,8 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
-import { buttonClass, EmptyState, ErrorState, Skeleton } from '@vieraugen/ui';
+import { buttonClass, ErrorState, Page, Skeleton } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../lib/use-title.js';
 import { useSentence } from '../../lib/query/use-sentence.js';
 
 export function Pending(): ReactElement {
@@ -16,17 +17,26 @@ export function Broken({ error, reset }: ErrorComponentProps): ReactElement {
 /** For addresses and for objects that are not there, or not for this viewer. */
 export function Missing(): ReactElement {
   const { t } = useTranslation('common');
+  useTitle(t('notFoundTitle'));
   return (
-    <EmptyState
-      icon="unknown"
-      title={t('notFoundTitle')}
-      action={
+    <Page title={t('notFoundTitle')}>
+      <p>{t('notFoundText')}</p>
+      <p>
         <Link to="/" className={buttonClass()}>
           {t('toStart')}
         </Link>
-      }
-    >
-      {t('notFoundText')}
-    </EmptyState>
+      </p>
+    </Page>
+  );
+}
+
+/** For roles that have no screen of their own here. */
+export function NothingHere(): ReactElement {
+  const { t } = useTranslation('common');
+  useTitle(t('nothingHereTitle'));
+  return (
+    <Page title={t('nothingHereTitle')}>
+      <p>{t('nothingHereText')}</p>
+    </Page>
   );
 }

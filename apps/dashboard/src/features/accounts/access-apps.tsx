@@ -1,43 +1,95 @@
-import { EmptyState, Section, Tag, useFormat, useNow } from '@vieraugen/ui';
-import type { ReactElement } from 'react';
+import { Button, EmptyState, Section, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordAppDialog, RevokeAppDialog } from './app-dialogs.js';
+import type { AccountRights } from './account-view.js';
 import type { AccountDetail } from './accounts.queries.js';
 
+type App = AccountDetail['connectedApps'][number];
+
+interface AppsProps {
+  account: AccountDetail;
+  rights: AccountRights;
+}
+
 /** Applications that hold a token: they survive a change of password. */
-export function AccessApps({ account }: { account: AccountDetail }): ReactElement {
+export function AccessApps({ account, rights }: AppsProps): ReactElement {
   const { t } = useTranslation('accounts');
-  const format = useFormat();
-  const now = useNow();
+  const [recording, setRecording] = useState(false);
+  const [revoking, setRevoking] = useState<App | null>(null);
+  const record = rights.write && (
+    <Button small icon="plus" onClick={() => setRecording(true)}>
+      {t('recordApp')}
+    </Button>
+  );
   return (
-    <Section title={t('apps')}>
+    <Section title={t('apps')} aside={record}>
       {account.connectedApps.length === 0 ? (
         <EmptyState icon="external" title={t('appsEmpty')}>
           {t('appsEmptyText')}
         </EmptyState>
       ) : (
         <ul className="va-lines va-lines--plain">
-          {account.connectedApps.map(({ id, appName, vendor, scopes, approvedUntil, valid }) => {
-            const approved = approvedUntil !== null && Date.parse(approvedUntil) > now;
-            return (
-              <li key={id}>
-                <p>
-                  {appName}
-                  <small>
-                    {[vendor, scopes.join(', '), format.interval(valid)]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                </p>
-                <Tag tone={approved ? 'ok' : 'warn'} icon={approved ? 'ok' : 'warn'}>
-                  {approved
-                    ? t('appApproved', { at: format.date(approvedUntil) })
-                    : t('appNotApproved')}
-                </Tag>
-              </li>
-            );
-          })}
+          {account.connectedApps.map((app) => (
+            <AppLine key={app.id} app={app} onRevoke={rights.end ? setRevoking : undefined} />
+          ))}
         </ul>
       )}
+      {recording && <RecordAppDialog account={account} onClose={() => setRecording(false)} />}
+      {revoking && <RevokeAppDialog app={revoking} onClose={() => setRevoking(null)} />}
     </Section>
+  );
+}
+
+function AppLine({ app, onRevoke }: { app: App; onRevoke?: (app: App) => void }): ReactElement {
+  const { t } = useTranslation('accounts');
+  const format = useFormat();
+  const { appName, vendor, scopes, valid } = app;
+  return (
+    <li>
+      <p>
+        {appName}
+        <small>
+          {[vendor, scopes.join(', '), format.interval(valid)].filter(Boolean).join(' · ')}
+        </small>
+      </p>
+      <span className="va-row">
+        <AppState app={app} />
+        {onRevoke && !valid.to && (
+          <Button
+            small
+            aria-label={t('revokeAppOf', { app: appName })}
+            onClick={() => onRevoke(app)}
+          >
+            {t('revokeApp')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function AppState({ app: { approvedUntil, valid } }: { app: App }): ReactElement {
+  const { t } = useTranslation('accounts');
+  const format = useFormat();
+  const now = useNow();
+  if (valid.to && Date.parse(valid.to) <= now) {
+    return (
+      <Tag tone="none" icon="dash">
+        {t('appRevoked')}
+      </Tag>
+    );
+  }
+  if (approvedUntil && Date.parse(approvedUntil) > now) {
+    return (
+      <Tag tone="ok" icon="ok">
+        {t('appApproved', { at: format.end(approvedUntil) })}
+      </Tag>
+    );
+  }
+  return (
+    <Tag tone="warn" icon="warn">
+      {t('appNotApproved')}
+    </Tag>
   );
 }

@@ -2,6 +2,8 @@ import { Button, EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
+import { AccessGrantDialog } from './access-grant-dialog.js';
+import type { AccountRights } from './account-view.js';
 import type { AccountDetail, AccountGrant } from './accounts.queries.js';
 import { begunBy, inForceFirst, isOverAt } from './at-instant.js';
 import { CloseGrantDialog } from './close-grant-dialog.js';
@@ -10,25 +12,36 @@ interface GrantsProps {
   account: AccountDetail;
   /** null = today. */
   at: string | null;
-  mayChange: boolean;
+  rights: AccountRights;
 }
 
 /** Every way in, open or closed, and whether its holder is entitled. */
-export function AccessGrants({ account, at, mayChange }: GrantsProps): ReactElement {
+export function AccessGrants({ account, at, rights }: GrantsProps): ReactElement {
   const { t } = useTranslation('accounts');
+  const [recording, setRecording] = useState(false);
   const [closing, setClosing] = useState<AccountGrant | null>(null);
   const now = useNow();
   const instant = at === null ? now : Date.parse(at);
   const grants = inForceFirst(begunBy(account.accessGrants, at), instant);
   return (
-    <Section title={t('grants')}>
+    <Section
+      title={t('grants')}
+      aside={
+        rights.write && (
+          <Button small icon="plus" onClick={() => setRecording(true)}>
+            {t('recordAccess')}
+          </Button>
+        )
+      }
+    >
       {grants.length === 0 ? (
         <EmptyState icon="key" title={t('grantsEmpty')}>
           {t('grantsEmptyText')}
         </EmptyState>
       ) : (
-        <GrantTable rows={grants} instant={instant} onClose={mayChange ? setClosing : undefined} />
+        <GrantTable rows={grants} instant={instant} onClose={rights.end ? setClosing : undefined} />
       )}
+      <AccessGrantDialog account={account} open={recording} onClose={() => setRecording(false)} />
       {closing && <CloseGrantDialog grant={closing} onClose={() => setClosing(null)} />}
     </Section>
   );

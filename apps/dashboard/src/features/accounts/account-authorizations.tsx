@@ -4,23 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
 import type { AccountAuthorization, AccountDetail } from './accounts.queries.js';
 import { begunBy, inForceFirst, isOverAt } from './at-instant.js';
+import { DeputyDialog } from './deputy-dialog.js';
 import { EndAuthorizationDialog } from './end-authorization-dialog.js';
+import { LinkDeviceDialog } from './link-device-dialog.js';
+import type { AccountRights } from './account-view.js';
+
+interface Step {
+  readonly kind: 'end' | 'activate' | 'link';
+  readonly row: AccountAuthorization;
+}
 
 interface AuthorizationsProps {
   account: AccountDetail;
   /** null = today. */
   at: string | null;
-  mayChange: boolean;
+  rights: AccountRights;
 }
 
 /** Every authorization, ended ones too: they explain who once knew the secret. */
-export function AccountAuthorizations({
-  account,
-  at,
-  mayChange,
-}: AuthorizationsProps): ReactElement {
+export function AccountAuthorizations({ account, at, rights }: AuthorizationsProps): ReactElement {
   const { t } = useTranslation('accounts');
-  const [ending, setEnding] = useState<AccountAuthorization | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
+  const close = (): void => setStep(null);
   const now = useNow();
   const instant = at === null ? now : Date.parse(at);
   const authorizations = inForceFirst(begunBy(account.authorizations, at), instant);
@@ -34,15 +39,14 @@ export function AccountAuthorizations({
         <AuthorizationTable
           rows={authorizations}
           instant={instant}
-          onEnd={mayChange ? setEnding : undefined}
+          rights={rights}
+          onStep={setStep}
         />
       )}
-      {ending && (
-        <EndAuthorizationDialog
-          account={account}
-          authorization={ending}
-          onClose={() => setEnding(null)}
-        />
+      {step?.kind === 'end' && <EndAuthorizationDialog authorization={step.row} onClose={close} />}
+      {step?.kind === 'activate' && <DeputyDialog authorization={step.row} onClose={close} />}
+      {step?.kind === 'link' && (
+        <LinkDeviceDialog account={account} authorization={step.row} onClose={close} />
       )}
     </Section>
   );
@@ -51,24 +55,18 @@ export function AccountAuthorizations({
 interface TableProps {
   rows: readonly AccountAuthorization[];
   instant: number;
-  onEnd?: (row: AccountAuthorization) => void;
+  rights: AccountRights;
+  onStep: (step: Step) => void;
 }
 
-function AuthorizationTable({ rows, instant, onEnd }: TableProps): ReactElement {
+function AuthorizationTable({ rows, instant, rights, onStep }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
   const format = useFormat();
-  const step = {
+  const anyRight = rights.end || rights.grant;
+  const steps = {
     header: t('accounts:step'),
     cell: (row: AccountAuthorization) =>
-      onEnd && !row.valid.to ? (
-        <Button
-          small
-          aria-label={t('accounts:endAuthorizationOf', { who: row.person.functionLabel })}
-          onClick={() => onEnd(row)}
-        >
-          {t('accounts:endAuthorization')}
-        </Button>
-      ) : null,
+      isOverAt(row.valid, instant) ? null : <Steps row={row} rights={rights} onStep={onStep} />,
   };
   return (
     <SimpleTable
@@ -88,9 +86,52 @@ function AuthorizationTable({ rows, instant, onEnd }: TableProps): ReactElement 
           header: t('accounts:state'),
           cell: (row) => <AuthorizationState row={row} instant={instant} />,
         },
-        ...(onEnd ? [step] : []),
+        ...(anyRight ? [steps] : []),
       ]}
     />
+  );
+}
+
+interface StepsProps {
+  row: AccountAuthorization;
+  rights: AccountRights;
+  onStep: (step: Step) => void;
+}
+
+/** What can be done with an authorization that is in force. */
+function Steps({ row, rights, onStep }: StepsProps): ReactElement {
+  const { t } = useTranslation('accounts');
+  const who = row.person.functionLabel;
+  return (
+    <span className="va-row">
+      {rights.grant && row.role === 'DEPUTY' && !row.effective && (
+        <Button
+          small
+          aria-label={t('activateOf', { who })}
+          onClick={() => onStep({ kind: 'activate', row })}
+        >
+          {t('activate')}
+        </Button>
+      )}
+      {rights.grant && row.role !== 'OWNER' && row.deviceUses.length === 0 && (
+        <Button
+          small
+          aria-label={t('linkDeviceOf', { who })}
+          onClick={() => onStep({ kind: 'link', row })}
+        >
+          {t('linkDevice')}
+        </Button>
+      )}
+      {rights.end && !row.valid.to && (
+        <Button
+          small
+          aria-label={t('endAuthorizationOf', { who })}
+          onClick={() => onStep({ kind: 'end', row })}
+        >
+          {t('endAuthorization')}
+        </Button>
+      )}
+    </span>
   );
 }
 

@@ -145,3 +145,99 @@ export const RecordSecondFactorDocument = graphql(
   `,
   [AccountDetailFields, EvaluationFields],
 );
+
+export const AppointApproverDocument = graphql(
+  `
+    mutation AppointApprover($input: AppointApproverInput!) {
+      appointApprover(input: $input) {
+        authority {
+          id
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [EvaluationFields],
+);
+
+export const ActivateDeputyDocument = graphql(
+  `
+    mutation ActivateDeputy($input: ActivateDeputyInput!) {
+      activateDeputy(input: $input) {
+        authorization {
+          id
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [EvaluationFields],
+);
+
+export const LinkDeviceDocument = graphql(
+  `
+    mutation LinkDevice($input: LinkDeviceInput!) {
+      linkDevice(input: $input) {
+        device {
+          id
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [EvaluationFields],
+);
+
+export const RecordAccessGrantDocument = graphql(
+  `
+    mutation RecordAccessGrant($input: RecordAccessGrantInput!) {
+      recordAccessGrant(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const RecordConnectedAppDocument = graphql(
+  `
+    mutation RecordConnectedApp($input: RecordConnectedAppInput!) {
+      recordConnectedApp(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
+export const RevokeConnectedAppDocument = graphql(
+  `
+    mutation RevokeConnectedApp($input: EndOfAccessInput!) {
+      revokeConnectedApp(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);

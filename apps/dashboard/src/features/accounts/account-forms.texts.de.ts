@@ -135,6 +135,51 @@ export const accountFormsDe = {
   factorBackupHint: 'Sonst hängt der Zugang an einer einzigen Person.',
   factorEvidence: 'Nachweis vom',
 
+  approverTitle: 'Freigabe übertragen',
+  approverConsequence:
+    'Wer freigibt, entscheidet vor jeder Veröffentlichung. Freigabe und Stellvertretung müssen verschiedene Personen sein; niemand gibt eigene Beiträge frei.',
+  approverKind: 'Aufgabe',
+  appointedBy: 'Übertragen durch',
+  appointedByHint: 'Die Funktion, zum Beispiel „Hausleitung“',
+  approverSubmit: 'Freigabe übertragen',
+  approverDone: 'Die Freigabe ist übertragen.',
+
+  deputyTitle: 'Vertretung aktivieren',
+  deputyConsequence:
+    'In diesem Zeitraum darf die Vertretung veröffentlichen, davor und danach nicht.',
+  deputySubmit: 'Vertretung aktivieren',
+  deputyDone: 'Die Vertretung ist aktiviert.',
+
+  linkTitle: 'Gerät zuordnen',
+  linkConsequence:
+    'Das Gerät darf ab jetzt für dieses Konto benutzt werden. Ein Privatgerät braucht außerdem eine Genehmigung (DEV-02).',
+  linkSubmit: 'Gerät zuordnen',
+  linkDone: 'Das Gerät ist zugeordnet.',
+
+  accessTitleNew: 'Zugang eintragen',
+  accessConsequence:
+    'Tragen Sie jeden Weg ein, auf dem jemand auf das Konto kommt, auch ohne Berechtigung. Nur was hier steht, kann später geschlossen werden.',
+  accessHolder: 'Wer hat den Zugang?',
+  accessHolderHint: 'Bleibt leer, wenn die Person ungeklärt ist.',
+  accessFrom: 'Seit wann?',
+  accessSubmit: 'Zugang eintragen',
+  accessDone: 'Der Zugang ist eingetragen.',
+
+  appTitle: 'Verbundene Anwendung eintragen',
+  appConsequence:
+    'Eine verbundene Anwendung behält ihren Zugang auch nach einem Wechsel des Passworts.',
+  appName: 'Name der Anwendung',
+  appVendor: 'Anbieter',
+  appApprovedUntil: 'Genehmigt bis einschließlich',
+  appApprovedHint: 'Bleibt leer, solange niemand sie genehmigt hat.',
+  appSubmit: 'Anwendung eintragen',
+  appDone: 'Die Anwendung ist eingetragen.',
+  revokeTitle: 'Anwendung entfernen',
+  revokeConsequence:
+    'Sie bestätigen, dass die Anwendung auf der Plattform entfernt ist und nicht mehr auf das Konto zugreifen kann.',
+  revokeSubmit: 'Anwendung entfernen',
+  revokeDone: 'Die Anwendung ist entfernt.',
+
   whoCouldTitle: 'Wer konnte senden?',
   whoCouldSub:
     'Berechtigt sein, Zugang haben und veröffentlichen sind dreierlei. Hier stehen die ersten beiden nebeneinander.',

@@ -137,6 +137,49 @@ export const accountFormsEn: typeof accountFormsDe = {
   factorBackupHint: 'Otherwise the access hangs on one single person.',
   factorEvidence: 'Evidence of',
 
+  approverTitle: 'Appoint approver',
+  approverConsequence:
+    'An approver decides before every publication. Approver and deputy must be different persons; nobody approves their own posts.',
+  approverKind: 'Task',
+  appointedBy: 'Appointed by',
+  appointedByHint: 'The function, for example “head of the house”',
+  approverSubmit: 'Appoint approver',
+  approverDone: 'The approver is appointed.',
+
+  deputyTitle: 'Activate deputy',
+  deputyConsequence: 'In this period the deputy may publish, before and after it not.',
+  deputySubmit: 'Activate deputy',
+  deputyDone: 'The deputy is activated.',
+
+  linkTitle: 'Assign device',
+  linkConsequence:
+    'From now on the device may be used for this account. A private device needs a permit as well (DEV-02).',
+  linkSubmit: 'Assign device',
+  linkDone: 'The device is assigned.',
+
+  accessTitleNew: 'Record access',
+  accessConsequence:
+    'Record every way in which somebody can reach the account, entitled or not. Only what stands here can be closed later.',
+  accessHolder: 'Who has the access?',
+  accessHolderHint: 'Stays empty while the person is unknown.',
+  accessFrom: 'Since when?',
+  accessSubmit: 'Record access',
+  accessDone: 'The access is recorded.',
+
+  appTitle: 'Record connected application',
+  appConsequence: 'A connected application keeps its access even after a change of password.',
+  appName: 'Name of the application',
+  appVendor: 'Vendor',
+  appApprovedUntil: 'Approved up to and including',
+  appApprovedHint: 'Stays empty as long as nobody has approved it.',
+  appSubmit: 'Record application',
+  appDone: 'The application is recorded.',
+  revokeTitle: 'Remove application',
+  revokeConsequence:
+    'You confirm that the application is removed on the platform and can no longer reach the account.',
+  revokeSubmit: 'Remove application',
+  revokeDone: 'The application is removed.',
+
   whoCouldTitle: 'Who could post?',
   whoCouldSub:
     'Being entitled, having access and publishing are three things. Here the first two stand side by side.',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
+import { useMay } from '../viewer/viewer.queries.js';
 import { AccountActions } from './account-actions.js';
 import { AccountCrumbs } from './account-crumbs.js';
 import { accountName } from './account-name.js';
@@ -23,12 +24,19 @@ interface AccountViewProps {
   onSearch: (search: AccountSearch) => void;
 }
 
+/** What may be done here; nothing when looking back. */
+export interface AccountRights {
+  readonly grant: boolean;
+  readonly end: boolean;
+  readonly write: boolean;
+}
+
 /** What a tab needs: the account, the instant in view, and whether things may be changed here. */
 export interface TabProps {
   readonly account: AccountDetail;
   /** null = today. */
   readonly at: string | null;
-  readonly mayChange: boolean;
+  readonly rights: AccountRights;
   readonly search: AccountSearch;
 }
 
@@ -38,6 +46,12 @@ export function AccountView({ account, search, onSearch }: AccountViewProps): Re
   const isToday = !search.validAt && !search.knownAt;
   const at = search.validAt ? toInstant(search.validAt) : null;
   const name = accountName(account);
+  const mayEnd = useMay('authorization.end');
+  const rights = {
+    grant: isToday && account.canAuthorize,
+    end: isToday && mayEnd,
+    write: isToday && account.canEdit,
+  };
   useTitle(name, t(`tab_${search.tab ?? 'people'}`));
   return (
     <Page
@@ -60,7 +74,7 @@ export function AccountView({ account, search, onSearch }: AccountViewProps): Re
     >
       {asOf.band}
       <AccountTabs account={account} search={search} />
-      <Tab account={account} at={at} search={search} mayChange={isToday && account.canAuthorize} />
+      <Tab account={account} at={at} search={search} rights={rights} />
     </Page>
   );
 }

@@ -8,10 +8,9 @@ import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given, instantOf } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { EndAuthorizationDocument } from './account-changes.graphql.js';
-import type { AccountAuthorization, AccountDetail } from './accounts.queries.js';
+import type { AccountAuthorization } from './accounts.queries.js';
 
 interface DialogProps {
-  account: AccountDetail;
   authorization: AccountAuthorization;
   onClose: () => void;
 }

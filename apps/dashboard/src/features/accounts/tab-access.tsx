@@ -9,7 +9,7 @@ import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
 
 /** Who can: grants, secrets, second factors, applications. */
-export function TabAccess({ account: known, at, mayChange, search }: TabProps): ReactElement {
+export function TabAccess({ account: known, at, rights, search }: TabProps): ReactElement {
   const account = {
     ...known,
     secondFactors: [...begunBy(known.secondFactors, at)],
@@ -23,14 +23,14 @@ export function TabAccess({ account: known, at, mayChange, search }: TabProps): 
   };
   return (
     <>
-      <AccessGrants account={account} at={at} mayChange={mayChange} />
+      <AccessGrants account={account} at={at} rights={rights} />
       <Columns>
-        <AccessCredentials account={account} mayChange={mayChange} />
+        <AccessCredentials account={account} mayChange={rights.write} />
         <SecretPanel account={account} search={search} />
       </Columns>
       <Columns even>
-        <AccessFactors account={account} mayChange={mayChange} />
-        <AccessApps account={account} />
+        <AccessFactors account={account} mayChange={rights.write} />
+        <AccessApps account={account} rights={rights} />
       </Columns>
     </>
   );

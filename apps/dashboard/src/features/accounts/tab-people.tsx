@@ -9,7 +9,7 @@ import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
 
 /** Who may, who can, who did; what is wrong with it; who knows the secret. */
-export function TabPeople({ account, at, mayChange, search }: TabProps): ReactElement {
+export function TabPeople({ account, at, rights, search }: TabProps): ReactElement {
   return (
     <>
       <AccountTimeline account={account} at={at} />
@@ -21,9 +21,9 @@ export function TabPeople({ account, at, mayChange, search }: TabProps): ReactEl
         />
         <SecretPanel account={account} search={search} />
       </Columns>
-      <AccountAuthorizations account={account} at={at} mayChange={mayChange} />
+      <AccountAuthorizations account={account} at={at} rights={rights} />
       <Columns even>
-        <AccountMandates account={account} at={at} />
+        <AccountMandates account={account} at={at} mayAppoint={rights.grant} />
         <AccountFacts account={account} />
       </Columns>
     </>
