@@ -77,6 +77,7 @@ create table account_actions (
 );
 create index ix_account_actions__account_id_occurred_at on account_actions (account_id, occurred_at desc);
 create index ix_account_actions__device_id on account_actions (device_id) where device_id is not null;
+create index ix_account_actions__approval_id on account_actions (approval_id) where approval_id is not null;
 create index ix_account_actions__account_id_post on account_actions (account_id, occurred_at desc) where kind = 'POST';
 call app_govern('account_actions');
 `;

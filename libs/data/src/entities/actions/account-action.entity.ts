@@ -21,6 +21,7 @@ import { GovernedEntity } from '../governed.js';
 @Index('ix_account_actions__account_id_occurred_at', { synchronize: false })
 @Index('ix_account_actions__account_id_post', { synchronize: false })
 @Index('ix_account_actions__device_id', { synchronize: false })
+@Index('ix_account_actions__approval_id', { synchronize: false })
 export class AccountActionEntity extends GovernedEntity {
   @Reference(() => AccountEntity)
   accountId!: string;
