@@ -39,6 +39,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: '',
   titleEn: '',
+  breachDe: '',
+  breachEn: '',
+  questionDe: '',
+  questionEn: '',
   conditionDe: '',
   conditionEn: '',
   source: '',
@@ -64,6 +68,7 @@ const specFile = (id, name) => `import { rule } from './${name}.rule.js';
 describe('${id}', () => {
   it('says in both languages what it is, and where it comes from', () => {
     expect(rule.titleDe && rule.titleEn && rule.conditionDe && rule.conditionEn).not.toBe('');
+    expect(rule.breachDe && rule.breachEn && rule.questionDe && rule.questionEn).not.toBe('');
     expect(rule.source).not.toBe('');
   });
 

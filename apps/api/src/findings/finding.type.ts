@@ -6,7 +6,7 @@ import {
   type RecordRow,
   reasonOf,
 } from '@vieraugen/core';
-import { isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
+import { findingTitle, isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
@@ -67,6 +67,16 @@ export class FindingType extends Node {
   @Field(one('Rule'))
   rule(): RuleType {
     return nodeOf<RuleType>('Rule', this.sight, ruleOf(this.ruleId));
+  }
+
+  @Field(() => String, { description: 'The breach, or the open question.' })
+  titleDe(): string {
+    return findingTitle(this, 'de');
+  }
+
+  @Field(() => String)
+  titleEn(): string {
+    return findingTitle(this, 'en');
   }
 
   @Field(() => String, { description: "What it is about, in the viewer's language." })

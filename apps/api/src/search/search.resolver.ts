@@ -5,7 +5,7 @@ import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 
 @ObjectType('SearchHit')
-export class SearchHitType implements SearchRow {
+export class SearchHitType implements Omit<SearchRow, 'result'> {
   @Field(() => String, { description: 'AUTHORITY, ACCOUNT, PERSON or FINDING.' })
   kind!: SearchRow['kind'];
   @Field(() => ID) id!: string;

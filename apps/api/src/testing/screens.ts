@@ -5,7 +5,7 @@ export const OVERVIEW = `{ overview {
   ministriesFullyTrained ministriesPartlyTrained ministries opened resolved
   rows { authority { id name shortName } accountCount cells { area state count light } }
   unassigned { authorities accountCount cells { area state count } }
-  oldestCritical { id rule { id titleDe } subjectLabel reasonDe dueAt overdue lastOpenedAt
+  oldestCritical { id titleDe rule { id } subjectLabel reasonDe dueAt overdue lastOpenedAt
     account { id handle platform { name } authority { shortName } } authority { shortName ministry { shortName } } }
   deadlines { at kind count authorities { shortName } } } }`;
 
@@ -39,7 +39,7 @@ export const ACCOUNT_PAGE = `query ($id: ID!, $asOf: AsOfInput) { account(id: $i
   actions(first: 20) { id kind occurredAt summary approved workTimeClass attributionMethod
     actor { id functionLabel } device { category } }
   findings { id state result severity reasonDe reasonEn subjectLabel dueAt overdue canAct
-    rule { id titleDe source versions { clause policyVersion { title version } } }
+    titleDe rule { id source versions { clause policyVersion { title version } } }
     evidence { entity entityId labelDe labelEn } events { at type state } }
   timeline { from to lanes { personId label detail may { from to }
     can { interval { from to } mechanism } gaps { from to } actions { id occurredAt actor { id } } } }

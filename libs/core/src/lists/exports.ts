@@ -1,4 +1,11 @@
-import { formatInstant, type Instant, isOverdue, type Language, ruleOf } from '@vieraugen/domain';
+import {
+  findingTitle,
+  formatInstant,
+  type Instant,
+  isOverdue,
+  type Language,
+  ruleOf,
+} from '@vieraugen/domain';
 import {
   accountsById,
   type AccountListRequest,
@@ -135,7 +142,7 @@ export const FINDING_EXPORT: ListExport<FindingListRequest, FindingRow> = {
       return [
         row.id,
         rule.id,
-        de ? rule.titleDe : rule.titleEn,
+        findingTitle(row, language),
         wordOf(rule.area, language),
         wordOf(row.result, language),
         wordOf(row.severity, language),

@@ -14,10 +14,13 @@ export type { PolicyVersionRow, RuleVersionRow };
 /** The policies in force at the instant. */
 export const policiesInForce = (reading: Reading) => policyVersionsAt(reading, reading.at);
 
-/** Rules whose id or title, in either language, contains a text; their texts are code. */
+/** Rules whose id, or a title of theirs or of their findings, contains a text; texts are code. */
 export function rulesMatching(text: string): readonly string[] {
   const wanted = text.trim().toLocaleLowerCase('de');
-  return RULES.filter(({ id, titleDe, titleEn }) =>
-    [id, titleDe, titleEn].some((one) => one.toLocaleLowerCase('de').includes(wanted)),
+  return RULES.filter((rule) =>
+    [
+      ...[rule.id, rule.titleDe, rule.titleEn],
+      ...[rule.breachDe, rule.breachEn, rule.questionDe, rule.questionEn],
+    ].some((one) => one.toLocaleLowerCase('de').includes(wanted)),
   ).map(({ id }) => id);
 }

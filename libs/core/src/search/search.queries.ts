@@ -1,5 +1,5 @@
 import { search, type SearchRow } from '@vieraugen/data';
-import { ruleOf } from '@vieraugen/domain';
+import { findingTitle } from '@vieraugen/domain';
 import { may } from '../kernel/insight.js';
 import { pageOf } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
@@ -25,8 +25,8 @@ export async function searchEverything(
   return rows.map((row) => (row.kind === 'FINDING' ? titled(row, viewer.locale) : row));
 }
 
-/** A finding is found by its rule, and called by the rule's title. */
+/** The row of a finding carries the rule's id: put into words it is the finding's title. */
 function titled(row: SearchRow, locale: 'de' | 'en'): SearchRow {
-  const rule = ruleOf(row.title);
-  return { ...row, title: `${rule.id} ${locale === 'de' ? rule.titleDe : rule.titleEn}` };
+  const finding = { ruleId: row.title, result: row.result ?? 'UNDETERMINED' };
+  return { ...row, title: `${row.title} ${findingTitle(finding, locale)}` };
 }

@@ -36,6 +36,12 @@ export interface RuleHead<Id extends string, R extends ReasonTexts> {
   readonly severity: Severity;
   readonly titleDe: string;
   readonly titleEn: string;
+  /** Heading of a finding: names the breach, where the title may state the demand. */
+  readonly breachDe: string;
+  readonly breachEn: string;
+  /** Heading of a finding that is not settled: asks, since what is not known accuses nobody. */
+  readonly questionDe: string;
+  readonly questionEn: string;
   readonly conditionDe: string;
   readonly conditionEn: string;
   /** Where the rule comes from. */

@@ -30,6 +30,10 @@ describe('the registry', () => {
     const texts = [rule.titleDe, rule.titleEn, rule.conditionDe, rule.conditionEn, rule.source];
     for (const text of [...texts, rule.remediationDe, rule.remediationEn])
       expect(text.trim().length).toBeGreaterThan(3);
+    for (const breach of [rule.breachDe, rule.breachEn])
+      expect(breach).toMatch(/^[A-ZÄÖÜ].*[^.?]$/);
+    for (const question of [rule.questionDe, rule.questionEn])
+      expect(question).toMatch(/^[A-ZÄÖÜ].*[^ ]\?$/);
     for (const { de, en } of Object.values(rule.reasons)) {
       expect(de).toMatch(/^[A-ZÄÖÜ{].*[.]$/);
       expect(en).toMatch(/^[A-Z{].*[.]$/);

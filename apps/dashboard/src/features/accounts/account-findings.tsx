@@ -63,7 +63,7 @@ function FindingTable({ rows, isPast }: { rows: readonly Row[]; isPast: boolean 
           rowHeader: true,
           cell: (row) => (
             <FindingTitle row={row} isPast={isPast}>
-              {pick(row.rule.titleDe, row.rule.titleEn)}
+              {pick(row.titleDe, row.titleEn)}
             </FindingTitle>
           ),
         },

@@ -186,6 +186,8 @@ export const AccountFindingFields = graphql(`
     state
     result
     severity
+    titleDe
+    titleEn
     dueAt
     overdue
     reasonDe
@@ -193,8 +195,6 @@ export const AccountFindingFields = graphql(`
     subjectLabel
     rule {
       id
-      titleDe
-      titleEn
     }
     evidence {
       entity

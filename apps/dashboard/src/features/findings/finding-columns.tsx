@@ -85,7 +85,7 @@ function FindingCell({ row }: { row: FindingRow }): ReactElement {
   return (
     <>
       <Link to="/findings/$findingId" params={{ findingId: row.id }}>
-        {pick(row.rule.titleDe, row.rule.titleEn)}
+        {pick(row.titleDe, row.titleEn)}
       </Link>
       <small>{pick(row.reasonDe, row.reasonEn)}</small>
     </>

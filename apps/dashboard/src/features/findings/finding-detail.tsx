@@ -31,7 +31,7 @@ export function FindingDetailScreen({ id }: { id: string }): ReactElement {
 function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
   const { t } = useTranslation('findings');
   const pick = useBilingual();
-  const title = pick(finding.rule.titleDe, finding.rule.titleEn);
+  const title = pick(finding.titleDe, finding.titleEn);
   const where = finding.account ? accountName(finding.account) : shortNameOf(finding.authority);
   useTitle(`${title}: ${where}`, t('title'));
   return (

@@ -46,7 +46,7 @@ function FindingTable(props: FindingListProps & { list: ListState<FindingRow> })
       columns={columns}
       rows={list.rows}
       rowId={(row) => row.id}
-      rowName={({ rule, subjectLabel }) => `${pick(rule.titleDe, rule.titleEn)}, ${subjectLabel}`}
+      rowName={({ titleDe, titleEn, subjectLabel }) => `${pick(titleDe, titleEn)}, ${subjectLabel}`}
       {...list.paging}
       {...listProps<FindingsSearch>(search, onSearch, { field: 'SEVERITY', direction: 'DESC' })}
       selected={selected}

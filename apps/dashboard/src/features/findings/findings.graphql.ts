@@ -6,6 +6,8 @@ export const FindingRowFields = graphql(`
     state
     result
     severity
+    titleDe
+    titleEn
     subjectType
     subjectLabel
     reasonDe
@@ -17,8 +19,6 @@ export const FindingRowFields = graphql(`
     rule {
       id
       area
-      titleDe
-      titleEn
     }
     account {
       id

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from '../accounts/account-link.js';
 import { DueTag } from '../findings/due-tag.js';
-import { useBilingual, useRuleText } from '../rules/rule-text.js';
+import { useBilingual } from '../rules/rule-text.js';
 import type { OverviewData } from './overview.queries.js';
 
 type Oldest = OverviewData['oldestCritical'][number];
@@ -17,7 +17,6 @@ export function OverviewOldest(props: {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const now = useNow();
-  const ruleText = useRuleText();
   const pick = useBilingual();
   const all = (
     <Link to="/findings" search={{ severity: ['CRITICAL'] }}>
@@ -41,7 +40,7 @@ export function OverviewOldest(props: {
               cell: (finding) => (
                 <>
                   <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
-                    {ruleText(finding.rule).title}
+                    {pick(finding.titleDe, finding.titleEn)}
                   </Link>
                   <small>{pick(finding.reasonDe, finding.reasonEn)}</small>
                 </>

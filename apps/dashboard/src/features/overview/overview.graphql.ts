@@ -43,6 +43,8 @@ export const OverviewDocument = graphql(`
       oldestCritical {
         id
         severity
+        titleDe
+        titleEn
         dueAt
         overdue
         lastOpenedAt
@@ -51,8 +53,6 @@ export const OverviewDocument = graphql(`
         reasonEn
         rule {
           id
-          titleDe
-          titleEn
         }
         account {
           id

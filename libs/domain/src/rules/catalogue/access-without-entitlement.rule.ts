@@ -34,6 +34,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Zugang ohne Berechtigung',
   titleEn: 'Access without entitlement',
+  breachDe: 'Zugang ohne Berechtigung',
+  breachEn: 'Access without entitlement',
+  questionDe: 'Gehört der Zugang zu einer berechtigten Person?',
+  questionEn: 'Does the access belong to somebody entitled?',
   conditionDe:
     'Jeder offene Zugang gehört zu einer Person, die zu diesem Zeitpunkt wirksam berechtigt ist.',
   conditionEn: 'Every open access belongs to a person who is effectively authorised at that time.',

@@ -11,6 +11,10 @@ export const rule = accountRule({
   severity: 'HIGH',
   titleDe: 'Freigebende und Vertretung benannt',
   titleEn: 'Approver and deputy approver',
+  breachDe: 'Freigabe oder Vertretung nicht benannt',
+  breachEn: 'Approver or deputy not named',
+  questionDe: 'Freigabe und Vertretung benannt?',
+  questionEn: 'Approver and deputy named?',
   conditionDe:
     'Für einen Account im Betrieb sind eine freigebende Person und ihre Vertretung benannt, und es sind zwei verschiedene Personen.',
   conditionEn:

@@ -9,6 +9,10 @@ export const rule = authorityRule({
   severity: 'HIGH',
   titleDe: 'Auskunft vollständig',
   titleEn: 'Coverage or nil return',
+  breachDe: 'Weder Account noch gültige Fehlanzeige',
+  breachEn: 'Neither an account nor a valid nil return',
+  questionDe: 'Auskunft vollständig?',
+  questionEn: 'Return complete?',
   conditionDe:
     'Jede Behörde hat mindestens einen nicht geschlossenen Account gemeldet oder eine gültige Fehlanzeige abgegeben.',
   conditionEn:

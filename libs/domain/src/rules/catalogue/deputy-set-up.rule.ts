@@ -50,6 +50,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Vertretung geregelt',
   titleEn: 'Deputy properly set up',
+  breachDe: 'Vertretung nicht ausreichend geregelt',
+  breachEn: 'Deputy not properly set up',
+  questionDe: 'Vertretung geregelt?',
+  questionEn: 'Deputy properly set up?',
   conditionDe:
     'Zu jeder Vertretung sind die vertretene Berechtigung und der Umfang eingetragen, die gleichen Pflichtschulungen sind gültig, und jeder Vorgang der Vertretung liegt in einem eingetragenen Vertretungsfall.',
   conditionEn:

@@ -47,6 +47,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Gerät gemeldet',
   titleEn: 'Device registered',
+  breachDe: 'Gerät nicht gemeldet',
+  breachEn: 'Device not registered',
+  questionDe: 'Gerät gemeldet?',
+  questionEn: 'Device registered?',
   conditionDe:
     'Zu jeder wirksamen Berechtigung ist mindestens ein Gerät eingetragen; jedes Gerät eines Vorgangs oder offenen Zugangs war zu diesem Zeitpunkt gemeldet und freigegeben oder in Betrieb.',
   conditionEn:

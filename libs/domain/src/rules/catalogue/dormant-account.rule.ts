@@ -10,6 +10,10 @@ export const rule = accountRule({
   severity: 'LOW',
   titleDe: 'Ruhender Account',
   titleEn: 'Dormant account',
+  breachDe: 'Account ruht ohne Begründung',
+  breachEn: 'Account dormant without a reason',
+  questionDe: 'Account noch in Gebrauch?',
+  questionEn: 'Account still in use?',
   conditionDe:
     'Ein Account im Betrieb hat in den letzten 180 Tagen einen Beitrag veröffentlicht, oder es ist eingetragen, wofür er in Reserve gehalten wird.',
   conditionEn:

@@ -52,6 +52,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Funktion beendet, Berechtigung besteht',
   titleEn: 'Function ended, authorization alive',
+  breachDe: 'Berechtigung ohne Funktion in der Behörde',
+  breachEn: 'Authorisation without a function in the authority',
+  questionDe: 'Besteht noch eine Funktion in der Behörde?',
+  questionEn: 'Still a function in the authority?',
   conditionDe:
     'Wer wirksam berechtigt ist, hat zu diesem Zeitpunkt eine Funktion in der Behörde des Accounts.',
   conditionEn:

@@ -29,6 +29,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Berechtigungsakte vollständig',
   titleEn: 'Complete grant record',
+  breachDe: 'Berechtigungsakte unvollständig oder fehlerhaft',
+  breachEn: 'Grant record incomplete or wrong',
+  questionDe: 'Berechtigungsakte vollständig?',
+  questionEn: 'Grant record complete?',
   conditionDe:
     'Zu jeder wirksamen Berechtigung sind Zweck, Tag und erteilende Stelle sowie die Bestätigung der Führungskraft eingetragen; niemand erteilt sie sich selbst oder auf eigenen Antrag.',
   conditionEn:

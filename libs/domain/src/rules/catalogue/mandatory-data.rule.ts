@@ -31,6 +31,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Pflichtangaben und Verantwortliche/r',
   titleEn: 'Mandatory data and owner',
+  breachDe: 'Pflichtangaben oder Verantwortliche/r fehlen',
+  breachEn: 'Mandatory data or owner missing',
+  questionDe: 'Pflichtangaben vollständig?',
+  questionEn: 'Mandatory data complete?',
   conditionDe:
     'Ein Account im Betrieb hat Plattform-Kennung, Adresse, Zweck, Referat und Zugangsmodell sowie mindestens eine verantwortliche Person, die der Behörde des Accounts angehört.',
   conditionEn:

@@ -30,6 +30,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Außerhalb der Kernarbeitszeit ohne Regelung',
   titleEn: 'Outside core hours without cover',
+  breachDe: 'Außerhalb der Kernarbeitszeit ohne Regelung',
+  breachEn: 'Outside core hours without cover',
+  questionDe: 'In der Kernarbeitszeit oder durch eine Regelung gedeckt?',
+  questionEn: 'Within core hours or covered?',
   conditionDe:
     'Ein Beitrag erscheint in der Kernarbeitszeit, oder er war für diese Zeit (15 Minuten vor oder nach) freigegeben, oder ein Einsatzplan oder eine Einzelfreigabe deckt Account, Zeit und Gerät.',
   conditionEn:

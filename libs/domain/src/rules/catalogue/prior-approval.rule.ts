@@ -27,6 +27,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Ohne vorherige Freigabe',
   titleEn: 'No prior approval (four eyes)',
+  breachDe: 'Ohne vorherige Freigabe veröffentlicht',
+  breachEn: 'Published without prior approval',
+  questionDe: 'Vorher freigegeben?',
+  questionEn: 'Approved beforehand?',
   conditionDe:
     'Jeder Beitrag war vorher von einer dazu bestellten Person freigegeben, oder eine Rahmenfreigabe deckte Art und Anlass zu diesem Zeitpunkt.',
   conditionEn:

@@ -41,6 +41,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Privatgerät ohne Genehmigung',
   titleEn: 'Private device without permit',
+  breachDe: 'Privatgerät ohne Genehmigung',
+  breachEn: 'Private device without permit',
+  questionDe: 'Privatgerät genehmigt?',
+  questionEn: 'Private device with a permit?',
   conditionDe:
     'Ein privates Gerät, das eingetragen ist oder benutzt wurde, war zu diesem Zeitpunkt für diese Person und diesen Account genehmigt.',
   conditionEn:

@@ -53,6 +53,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Auffrischung fällig',
   titleEn: 'Refresher due',
+  breachDe: 'Pflichtschulung abgelaufen oder nicht nachgewiesen',
+  breachEn: 'Mandatory training expired or not on record',
+  questionDe: 'Pflichtschulungen gültig?',
+  questionEn: 'Mandatory trainings valid?',
   conditionDe:
     'Bei allen wirksam Berechtigten und allen Freigebenden ist jede vorgeschriebene Schulung noch gültig.',
   conditionEn:

@@ -41,6 +41,10 @@ export const rule = accountRule({
   severity: 'HIGH',
   titleDe: 'Zwei-Faktor aktiv',
   titleEn: 'MFA enabled',
+  breachDe: 'Kein ausreichender zweiter Faktor',
+  breachEn: 'No sufficient second factor',
+  questionDe: 'Zweiter Faktor eingerichtet?',
+  questionEn: 'Second factor set up?',
   conditionDe:
     'Bietet die Plattform einen zweiten Faktor an, ist einer eingerichtet, nicht per SMS, und der Nachweis ist höchstens zwölf Monate alt.',
   conditionEn:

@@ -64,6 +64,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Zugangsgeheimnis nach Entzug gewechselt',
   titleEn: 'Secret rotated after withdrawal',
+  breachDe: 'Passwort nach Entzug nicht rechtzeitig gewechselt',
+  breachEn: 'Password not changed in time after a withdrawal',
+  questionDe: 'Passwort nach Entzug gewechselt?',
+  questionEn: 'Password changed after the withdrawal?',
   conditionDe:
     'Endet die Berechtigung einer Person, die das Passwort kennt, wird das Passwort binnen eines Arbeitstages gewechselt, nach einem Vorfall binnen einer Stunde.',
   conditionEn:

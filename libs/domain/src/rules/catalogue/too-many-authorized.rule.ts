@@ -9,6 +9,10 @@ export const rule = accountRule({
   severity: 'LOW',
   titleDe: 'Zu viele Berechtigte',
   titleEn: 'Too many authorised',
+  breachDe: 'Zu viele Berechtigte',
+  breachEn: 'Too many authorised',
+  questionDe: 'Zahl der Berechtigten begrenzt?',
+  questionEn: 'Number of authorised people limited?',
   conditionDe:
     'Höchstens so viele Personen sind wirksam berechtigt, wie für den Account festgelegt ist (ohne Festlegung vier).',
   conditionEn:

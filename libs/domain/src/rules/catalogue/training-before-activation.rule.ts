@@ -25,6 +25,10 @@ export const rule = accountRule({
   severity: 'HIGH',
   titleDe: 'Schulung vor Freischaltung',
   titleEn: 'Training before activation',
+  breachDe: 'Vor der Schulung freigeschaltet',
+  breachEn: 'Activated before training',
+  questionDe: 'Vor der Freischaltung geschult?',
+  questionEn: 'Trained before activation?',
   conditionDe:
     'Als die Berechtigung freigeschaltet wurde, waren alle damals für die Rolle vorgeschriebenen Schulungen gültig.',
   conditionEn:

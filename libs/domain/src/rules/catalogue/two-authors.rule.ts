@@ -10,6 +10,10 @@ export const rule = accountRule({
   severity: 'MEDIUM',
   titleDe: 'Mindestens zwei Berechtigte',
   titleEn: 'At least two authors',
+  breachDe: 'Weniger als zwei Berechtigte',
+  breachEn: 'Fewer than two authors',
+  questionDe: 'Zwei Berechtigte eingetragen?',
+  questionEn: 'Two authors on record?',
   conditionDe:
     'Ein Behörden-Account im Betrieb hat mindestens zwei Personen mit wirksamer Schreibberechtigung.',
   conditionEn:

@@ -58,6 +58,10 @@ export const rule = accountRule({
   severity: 'CRITICAL',
   titleDe: 'Veröffentlicht durch Unbefugte/Unbekannte',
   titleEn: 'Unauthorised or unknown actor',
+  breachDe: 'Von Unbefugten oder Unbekannten veröffentlicht',
+  breachEn: 'Published by somebody unauthorised or unknown',
+  questionDe: 'Wer hat veröffentlicht?',
+  questionEn: 'Who published?',
   conditionDe:
     'Wer veröffentlicht hat, war zu diesem Zeitpunkt wirksam berechtigt. Ist unbekannt, wer es war, bleiben 24 Stunden zur Klärung; gefragt wird nur, wenn der Vorgang eine weitere Regel verletzt.',
   conditionEn:
