@@ -79,14 +79,19 @@ export function instantOfWallClock(day: number, wallClock: number): Instant {
   return after + offsetAt(after) === local ? after : before;
 }
 
+/** The first instant of a local day by its number. */
+export function startOfDay(day: number): Instant {
+  return instantOfWallClock(day, 0);
+}
+
 /** The first instant of a local day. */
 export function startOfLocalDay(date: LocalDate): Instant {
-  return instantOfWallClock(parseLocalDate(date), 0);
+  return startOfDay(parseLocalDate(date));
 }
 
 /** The first instant that no longer belongs to a local day: what „bis einschließlich“ means. */
 export function endOfLocalDay(date: LocalDate): Instant {
-  return instantOfWallClock(parseLocalDate(date) + 1, 0);
+  return startOfDay(parseLocalDate(date) + 1);
 }
 
 /** The instant of a local date and time `HH:MM`, `HH:MM:SS` or `HH:MM:SS.mmm`. */

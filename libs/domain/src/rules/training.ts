@@ -1,5 +1,6 @@
 import type { AccountFacts, TrainingCompletionFact } from '../facts/facts.js';
 import { contains, earlierEnd, type Instant } from '../time/interval.js';
+import { isTrainingOverdue, trainingStateOf } from '../training/training-state.js';
 import type { Evidence } from './judgement.js';
 
 export type TrainingFacts = Pick<AccountFacts, 'trainingModules' | 'trainingCompletions'>;
@@ -16,8 +17,11 @@ export interface TrainingState {
   readonly evidence: readonly Evidence[];
 }
 
-/** The completion of a module that is valid at an instant; of several the one that lasts longest. */
-function completionAt(
+/** The end of a completion; one that is valid for ever ends after everything. */
+const endOf = ({ valid }: TrainingCompletionFact): Instant => valid.to ?? Infinity;
+
+/** Of the completions of a module that an instant had seen, the one that lasts longest. */
+function longestAt(
   completions: readonly TrainingCompletionFact[],
   personId: string,
   moduleKey: string,
@@ -25,23 +29,9 @@ function completionAt(
 ): TrainingCompletionFact | null {
   let best: TrainingCompletionFact | null = null;
   for (const one of completions)
-    if (one.personId === personId && one.moduleKey === moduleKey && contains(one.valid, at))
-      if (!best || (one.valid.to ?? Infinity) > (best.valid.to ?? Infinity)) best = one;
+    if (one.personId === personId && one.moduleKey === moduleKey && one.valid.from <= at)
+      if (!best || endOf(one) > endOf(best)) best = one;
   return best;
-}
-
-/** When the last completion of a module ended before an instant; null = there is none on record. */
-function lastCompletionEnd(
-  completions: readonly TrainingCompletionFact[],
-  personId: string,
-  moduleKey: string,
-  at: Instant,
-): Instant | null {
-  let last: Instant | null = null;
-  for (const { personId: owner, moduleKey: key, valid } of completions)
-    if (owner === personId && key === moduleKey && valid.to !== null && valid.to <= at)
-      last = Math.max(last ?? valid.to, valid.to);
-  return last;
 }
 
 /**
@@ -64,13 +54,12 @@ export function trainingAt(
     if (!contains(module.valid, at) || required.includes(module.key)) continue;
     if (!module.mandatoryForRoles.some((role) => roles.includes(role))) continue;
     required.push(module.key);
-    const completion = completionAt(facts.trainingCompletions, personId, module.key, at);
-    if (completion) {
+    const completion = longestAt(facts.trainingCompletions, personId, module.key, at);
+    if (completion && !isTrainingOverdue(trainingStateOf(endOf(completion), at))) {
       validUntil = earlierEnd(validUntil, completion.valid.to);
       evidence.push({ fact: 'trainingCompletions', id: completion.id });
     } else {
-      const lapsed = lastCompletionEnd(facts.trainingCompletions, personId, module.key, at);
-      lapsedAt = earlierEnd(lapsedAt, lapsed);
+      lapsedAt = earlierEnd(lapsedAt, completion && completion.valid.to);
       missing.push(module.key);
       evidence.push({ fact: 'trainingModules', id: module.id });
     }

@@ -1,5 +1,4 @@
 import type { AccountFacts, TrainingCompletionFact } from '../../facts/facts.js';
-import { DAY } from '../../time/duration.js';
 import type { Interval } from '../../time/interval.js';
 import {
   NOW,
@@ -90,11 +89,11 @@ describe('TRN-02', () => {
     expect(judge({ authorizations })).toEqual(['ACCOUNT account NOT_APPLICABLE NOBODY_AUTHORIZED']);
   });
 
-  it('warns for the last 30 days, and no longer once it is too late', () => {
+  it('warns for the last 30 local days, and no longer once it is too late', () => {
     const end = at('2026-10-26');
     const warning = (when: number) => judgeAll(summer, { at: when })[0]?.dueSoonAt;
-    expect(warning(end - 30 * DAY - 1)).toBeNull();
-    expect(warning(end - 30 * DAY)).toBe(end);
+    expect(warning(at('2026-09-26') - 1)).toBeNull();
+    expect(warning(at('2026-09-26'))).toBe(end);
     expect(warning(end - 1)).toBe(end);
     expect(warning(end)).toBeNull();
   });

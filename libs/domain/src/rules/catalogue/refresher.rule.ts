@@ -1,6 +1,6 @@
 import type { AccountFacts } from '../../facts/facts.js';
-import { DAY } from '../../time/duration.js';
 import { contains, type Instant } from '../../time/interval.js';
+import { dueSoonFrom } from '../../training/training-state.js';
 import { mayAct } from '../effective.js';
 import { aboutAccount, judgement, type Evidence, type Judgement } from '../judgement.js';
 import { accountRule } from '../rule.js';
@@ -26,7 +26,7 @@ function judgeState(
 
 function warned(judged: Judgement<Reason>, at: Instant, warnDays: number): Judgement<Reason> {
   const { validUntil } = judged.data;
-  return typeof validUntil === 'number' && at >= validUntil - warnDays * DAY
+  return typeof validUntil === 'number' && at >= dueSoonFrom(validUntil, warnDays)
     ? { ...judged, dueSoonAt: validUntil }
     : judged;
 }
@@ -105,6 +105,6 @@ export const rule = accountRule({
   },
   boundaries({ trainingCompletions }, visit, { warnDays }) {
     for (const { valid } of trainingCompletions)
-      if (valid.to !== null) visit(valid.to - warnDays * DAY);
+      if (valid.to !== null) visit(dueSoonFrom(valid.to, warnDays));
   },
 });
