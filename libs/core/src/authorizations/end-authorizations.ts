@@ -9,17 +9,26 @@ import {
   lockWhere,
   updateRows,
 } from '@vieraugen/data';
-import { ACCESS_PURPOSES, contains, type Instant, REVOCATION_TRIGGERS } from '@vieraugen/domain';
+import {
+  ACCESS_PURPOSES,
+  contains,
+  type Instant,
+  type Interval,
+  REVOCATION_TRIGGERS,
+  type RevocationTrigger,
+} from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import { endedAt, oneOf, optionalText, validInterval } from '../kernel/checks.js';
 import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
+import { type LostEntitlement, openOffboardings } from '../offboarding/open-tasks.js';
 import type { ChangeAuthorizationInput, EndAuthorizationInput } from './authorization.inputs.js';
 
 /**
  * Ends authorizations and what hangs on them on paper: suspensions, activations, device uses. Access
- * stays open until somebody shows that it is closed: that gap is what ACC-01 is there to show.
+ * stays open until somebody shows that it is closed: that gap is what ACC-01 is there to show, and
+ * the list that opens here is there to close.
  */
 export async function endAuthorizationsIn(
   change: Change,
@@ -37,17 +46,44 @@ export async function endAuthorizationsIn(
     return {
       id,
       accountId: row.accountId,
+      authorityId: row.authorityId,
+      personId: row.personId,
       revocationTrigger: oneOf('trigger', trigger, REVOCATION_TRIGGERS),
       revokedBy: viewer.personId,
       valid: endedAt(row.valid, at ?? change.now),
     };
   });
-  await updateRows(change, AuthorizationEntity, batch.values);
+  await updateRows(
+    change,
+    AuthorizationEntity,
+    batch.values.map(({ id, revocationTrigger, revokedBy, valid }) => ({
+      id,
+      revocationTrigger,
+      revokedBy,
+      valid,
+    })),
+  );
   const ends = new Map(batch.values.map(({ id, valid }) => [id, valid.to!]));
   for (const entity of [AuthorizationSuspensionEntity, DeputyActivationEntity, DeviceUseEntity])
     await endDependents(change, entity, ends);
+  await openOffboardings(change, batch.values.map(lostBy));
   change.judge({ accountIds: batch.values.map(({ accountId }) => accountId) });
   return batch.succeed(({ id }) => id);
+}
+
+interface Ended {
+  readonly id: string;
+  readonly accountId: string;
+  readonly authorityId: string;
+  readonly personId: string;
+  readonly revocationTrigger: RevocationTrigger;
+  readonly valid: Interval;
+}
+
+function lostBy(ended: Ended): LostEntitlement {
+  const { id, accountId, authorityId, personId, revocationTrigger, valid } = ended;
+  const cause = revocationTrigger === 'FUNCTION_ENDED' ? 'FUNCTION_ENDED' : 'ENDED';
+  return { authorizationId: id, accountId, authorityId, personId, endedAt: valid.to!, cause };
 }
 
 type Dependent = IntervalEntity & { authorizationId: string };

@@ -12,6 +12,8 @@ import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { endedAt, requiredText, validInterval } from '../kernel/checks.js';
 import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
+import { openOffboardings } from '../offboarding/open-tasks.js';
+import { settleOffboardings } from '../offboarding/settle-tasks.js';
 import type {
   ResumeAuthorizationInput,
   SuspendAuthorizationInput,
@@ -24,7 +26,7 @@ export async function suspendAuthorizationIn(
   input: SuspendAuthorizationInput,
 ): Promise<string> {
   const authorization = await lockOne(change, input.id);
-  const { id, accountId, authorityId } = authorization;
+  const { id, accountId, authorityId, personId } = authorization;
   const valid = validInterval(input.from ?? change.now, input.to);
   if (hasEnded(authorization.valid, valid.from)) throw overAlready();
   const reason = requiredText('reason', input.reason, 1_000);
@@ -41,6 +43,8 @@ export async function suspendAuthorizationIn(
     skipConflicts: true,
   });
   if (inserted.size === 0) throw suspendedAlready();
+  const lost = { authorizationId: id, accountId, authorityId, personId, endedAt: valid.from };
+  await openOffboardings(change, [{ ...lost, cause: 'SUSPENDED' }]);
   change.judge({ accountIds: [accountId] });
   return id;
 }
@@ -62,6 +66,7 @@ export async function resumeAuthorizationIn(
   await updateRows(change, AuthorizationSuspensionEntity, [
     { id: current.id, valid: endedAt(current.valid, at) },
   ]);
+  await settleOffboardings(change, [{ accountId, personId }]);
   change.judge({ accountIds: [accountId] });
   return id;
 }

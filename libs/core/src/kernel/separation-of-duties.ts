@@ -38,6 +38,14 @@ const DUTIES = {
       'The manager who confirms must be another person.',
     ),
   ],
+  LEAVING: [
+    same(
+      'confirmer',
+      'holder',
+      'Wer ausscheidet, kann nicht selbst bestätigen, dass der eigene Zugang beendet ist.',
+      'Whoever leaves cannot confirm themselves that their own access has ended.',
+    ),
+  ],
   PERMIT: [
     same(
       'approver',
@@ -60,12 +68,36 @@ const DUTIES = {
       'Nobody can approve their own device.',
     ),
   ],
+  TRAINING: [
+    same(
+      'recorder',
+      'holder',
+      'Die eigene Teilnahme kann niemand selbst eintragen oder bestätigen.',
+      'Nobody can record or confirm their own attendance.',
+    ),
+  ],
   APPROVAL: [
     same(
       'approver',
       'author',
       'Niemand kann den eigenen Entwurf freigeben: Es gilt das Vier-Augen-Prinzip.',
       'Nobody can approve their own draft: four eyes are needed.',
+    ),
+  ],
+  EXEMPTION: [
+    same(
+      'approver',
+      'requester',
+      'Wer eine Ausnahme beantragt, kann nicht auch darüber entscheiden.',
+      'Whoever requests an exemption cannot also decide on it.',
+    ),
+  ],
+  REVIEW: [
+    same(
+      'reviewer',
+      'holder',
+      'Niemand kann die eigene Berechtigung bestätigen. Das übernimmt eine zweite Person.',
+      'Nobody can confirm their own authorization. A second person does.',
     ),
   ],
   DISMISSAL: [

@@ -15,6 +15,7 @@ import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import { endedAt, oneOf, requiredText, validInterval } from '../kernel/checks.js';
 import { requireOwnTeam } from '../kernel/own-team.js';
 import type { Change } from '../kernel/work.js';
+import { endWithFunctions } from '../offboarding/depart.js';
 import type { AssignFunctionInput, EndFunctionInput } from './person.inputs.js';
 
 /** Assigns further functions, in another authority too: a transfer is an end and a new function. */
@@ -60,8 +61,8 @@ export async function assignFunctionsIn(
 }
 
 /**
- * Ends functions; answers the persons' ids. Authorizations stay as they are: that they outlive the
- * function is what AUT-05 is there to show.
+ * Ends functions; answers the persons' ids. With somebody's last function in an authority end their
+ * authorizations and mandates there.
  */
 export async function endFunctionsIn(
   change: Change,
@@ -74,19 +75,21 @@ export async function endFunctionsIn(
   const persons = [...assignments.values()].map(({ personId }) => personId);
   const people = await holdRows(change, PersonEntity, persons);
   const batch = Batch.of(inputs, options).refine((input) => {
-    const { id, personId, valid } = found(
+    const { id, personId, authorityId, valid } = found(
       assignments.get(input.functionAssignmentId),
       'Die Funktion',
       'The function',
     );
     requireOwnTeam(viewer, people.get(personId)?.managerId);
-    return { id, personId, valid: endedAt(valid, input.at ?? change.now) };
+    const ended = endedAt(valid, input.at ?? change.now);
+    return { id, personId, authorityId, trigger: input.trigger, valid: ended, at: ended.to! };
   });
   await updateRows(
     change,
     FunctionAssignmentEntity,
     batch.values.map(({ id, valid }) => ({ id, valid })),
   );
+  await endWithFunctions(change, viewer, batch.values);
   await judgeAccountsOf(
     change,
     batch.values.map(({ personId }) => personId),

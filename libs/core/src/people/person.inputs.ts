@@ -45,5 +45,7 @@ export interface AssignFunctionInput {
 export interface EndFunctionInput {
   readonly functionAssignmentId: string;
   readonly at?: Instant | null;
+  /** Why authorizations end with it; the end of the function if left out. */
+  readonly trigger?: 'FUNCTION_ENDED' | 'TRANSFER';
   readonly reason?: string | null;
 }

@@ -35,6 +35,7 @@ create table device_states (
   device_id uuid not null,
   authority_id uuid not null,
   status text not null,
+  reason text,
   valid tstzrange not null,
   recorded_at timestamptz(3) not null,
   constraint pk_device_states primary key (id),
@@ -74,10 +75,16 @@ create table private_use_permits (
   account_ids uuid[] not null,
   reason text not null,
   conditions text[] not null default '{}',
+  -- What the holder has confirmed to keep; null = not on record.
+  confirmed_conditions text[],
   allowed_window text,
   requested_by uuid,
   approved_by uuid,
   security_officer_note text,
+  withdrawn_at timestamptz(3),
+  withdrawal_reason text,
+  deletion_proven_at timestamptz(3),
+  deletion_evidence text,
   valid tstzrange not null,
   recorded_at timestamptz(3) not null,
   constraint pk_private_use_permits primary key (id),
@@ -179,14 +186,19 @@ create table connected_apps (
   app_name text not null,
   vendor text,
   scopes text[] not null default '{}',
+  -- Whose login issued the token; null = not known.
+  holder_id uuid,
   approved_by uuid,
   approved_until timestamptz(3),
   last_reviewed_at timestamptz(3),
+  -- Struck in a review: its tokens are to be revoked, which ends it.
+  revocation_demanded_at timestamptz(3),
   valid tstzrange not null,
   recorded_at timestamptz(3) not null,
   constraint pk_connected_apps primary key (id),
   constraint fk_connected_apps__account_id foreign key (account_id) references accounts (id),
-  constraint fk_connected_apps__authority_id foreign key (authority_id) references authorities (id)
+  constraint fk_connected_apps__authority_id foreign key (authority_id) references authorities (id),
+  constraint fk_connected_apps__holder_id foreign key (holder_id) references people (id)
 );
 create index ix_connected_apps__account_id on connected_apps (account_id);
 call app_govern('connected_apps');

@@ -5,6 +5,7 @@ import type {
   AuthorizationFact,
   CredentialEventFact,
 } from '../facts/facts.js';
+import type { AccessMechanism } from '../model/vocabulary.js';
 import { HOUR } from '../time/duration.js';
 import { contains, type Instant } from '../time/interval.js';
 
@@ -30,18 +31,34 @@ export function mayBePassword({ mechanism }: AccessGrantFact): boolean {
   return mechanism === 'PASSWORD_KNOWN' || mechanism === null;
 }
 
-/** The access to the secret that a person still had when the authorization ended. */
-function grantAt(grants: readonly AccessGrantFact[], personId: string, ended: Instant) {
+/** Whether somebody with this access may still be signed in after the secret was changed. */
+export function mayBeSession({ mechanism }: AccessGrantFact): boolean {
+  return mechanism !== null ? SESSIONS.has(mechanism) : true;
+}
+
+const SESSIONS: ReadonlySet<AccessMechanism> = new Set([
+  'PASSWORD_KNOWN',
+  'ACTIVE_SESSION',
+  'APP_TOKEN',
+]);
+
+/** The access of a kind that a person still had when the authorization ended; a known one first. */
+export function grantAt(
+  grants: readonly AccessGrantFact[],
+  personId: string,
+  ended: Instant,
+  counts: (grant: AccessGrantFact) => boolean,
+): AccessGrantFact | null {
   let found: AccessGrantFact | null = null;
   for (const grant of grants)
-    if (grant.holderId === personId && mayBePassword(grant) && grant.valid.from <= ended)
+    if (grant.holderId === personId && counts(grant) && grant.valid.from <= ended)
       if (grant.valid.to === null || ended <= grant.valid.to)
-        if (found?.mechanism !== 'PASSWORD_KNOWN') found = grant;
+        if (found === null || found.mechanism === null) found = grant;
   return found;
 }
 
 /** An end is a departure only if no other authorization of the person goes on. */
-function goesOn(
+export function goesOn(
   authorizations: readonly AuthorizationFact[],
   left: AuthorizationFact,
   at: Instant,
@@ -58,7 +75,7 @@ export function departureOf(
 ): Departure | null {
   const ended = authorization.valid.to;
   if (ended === null) return null;
-  const grant = grantAt(facts.accessGrants, authorization.personId, ended);
+  const grant = grantAt(facts.accessGrants, authorization.personId, ended, mayBePassword);
   if (!grant || goesOn(facts.authorizations, authorization, ended)) return null;
   return { authorization, ended, grant };
 }
@@ -79,9 +96,19 @@ export function firstRotation(
   from: Instant,
   at: Instant,
 ): CredentialEventFact | null {
+  return firstEvent(facts, 'ROTATION', from, at);
+}
+
+/** The first event of a kind from an instant on, as far as it has happened by `at`. */
+export function firstEvent(
+  facts: Pick<DepartureFacts, 'credentialEvents'>,
+  event: CredentialEventFact['event'],
+  from: Instant,
+  at: Instant,
+): CredentialEventFact | null {
   let first: CredentialEventFact | null = null;
   for (const one of facts.credentialEvents)
-    if (one.event === 'ROTATION' && from <= one.at && one.at <= at)
+    if (one.event === event && from <= one.at && one.at <= at)
       if (!first || one.at < first.at) first = one;
   return first;
 }

@@ -91,11 +91,12 @@ async function carryOut(
   const refusals: Refusals = new Map();
   const all = <I>(inputsOf: (plan: KnownPerson) => readonly I[], service: CarryOut<I>) =>
     carryOutAll(context, planned, inputsOf, service, refusals);
-  await all(({ functions }) => functions.end, endFunctionsIn);
+  // The new function first: who only changes it does not leave.
   await all(
     ({ functions, known }) => functions.assign.map((row) => assignment(row, known.id)),
     assignFunctionsIn,
   );
+  await all(({ functions }) => functions.end, endFunctionsIn);
   await all(
     ({ difference, known }) =>
       difference.isEmpty ? [] : [{ ...difference.inputs<ChangePersonInput>(), id: known.id }],

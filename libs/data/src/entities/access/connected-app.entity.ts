@@ -2,6 +2,7 @@ import type { Instant } from '@vieraugen/domain';
 import { Column, Entity, Index } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
 import { InstantColumn, Reference } from '../columns.js';
 import { IntervalEntity } from '../governed.js';
 
@@ -23,6 +24,9 @@ export class ConnectedAppEntity extends IntervalEntity {
   @Column('text', { array: true, default: '{}' })
   scopes!: readonly string[];
 
+  @Reference(() => PersonEntity, { nullable: true })
+  holderId!: string | null;
+
   @Column('uuid', { nullable: true })
   approvedBy!: string | null;
 
@@ -31,4 +35,7 @@ export class ConnectedAppEntity extends IntervalEntity {
 
   @InstantColumn({ nullable: true })
   lastReviewedAt!: Instant | null;
+
+  @InstantColumn({ nullable: true })
+  revocationDemandedAt!: Instant | null;
 }
