@@ -8,7 +8,7 @@ describe('a walk over listed subjects', () => {
     const walk = walkListed(ids(1, 1500).reverse(), [id(5001), id(5000)]);
     expect(walk.total).toBe(1502);
     const first = await walk.next(null);
-    expect(first).toMatchObject({ type: 'ACCOUNT', checkpoint: `ACCOUNT ${id(1000)}` });
+    expect(first).toMatchObject({ type: 'ACCOUNT', checkpoint: `ACCOUNT ${id(1000)} ${id(1000)}` });
     expect(first?.ids).toEqual(ids(1, 1000));
     const second = await walk.next(first?.checkpoint ?? '');
     expect(second?.ids).toEqual(ids(1001, 500));
@@ -16,13 +16,13 @@ describe('a walk over listed subjects', () => {
     expect(third).toEqual({
       type: 'AUTHORITY',
       ids: [id(5000), id(5001)],
-      checkpoint: `AUTHORITY ${id(5001)}`,
+      checkpoint: `AUTHORITY ${id(5001)} ${id(5001)}`,
     });
     expect(await walk.next(third?.checkpoint ?? '')).toBeNull();
   });
 
   it('goes on from any checkpoint, also in another process', async () => {
-    const again = await walkListed(ids(1, 10), []).next(`ACCOUNT ${id(7)}`);
+    const again = await walkListed(ids(1, 10), []).next(`ACCOUNT ${id(7)} ${id(7)}`);
     expect(again?.ids).toEqual(ids(8, 3));
   });
 

@@ -1,9 +1,10 @@
 import {
   countSubjects,
-  FIRST_ID,
+  FIRST_PLACE,
   type JudgedSubjectType,
   type Queryable,
-  subjectIdsAfter,
+  type SubjectPlace,
+  subjectsAfter,
 } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
 
@@ -27,48 +28,55 @@ export type Read = <T>(work: (q: Queryable) => Promise<T>) => Promise<T>;
 /** Large enough to be fast, small enough to be done within a moment and to fit into memory. */
 const BATCH = 1000;
 
-/** Everything there is: accounts first, then authorities. */
+/**
+ * Everything there is: accounts first, then authorities. An account that goes over to another
+ * authority meanwhile may be passed by or met twice; its change is judged by an evaluation of its own.
+ */
 export async function walkAll(read: Read, at: Instant): Promise<Walk> {
   const { accounts, authorities } = await read((q) => countSubjects(q, at));
-  const idsAfter: IdsAfter = (type, after) =>
-    read((q) => subjectIdsAfter(q, type, after, at, BATCH));
   return {
     total: accounts + authorities,
-    next: (checkpoint) => follow(checkpoint, idsAfter),
+    next: (checkpoint) =>
+      follow(checkpoint, (type, after) => read((q) => subjectsAfter(q, type, after, at, BATCH))),
   };
 }
 
 /** The listed ones. */
 export function walkListed(accountIds: readonly string[], authorityIds: readonly string[]): Walk {
   const lists = { ACCOUNT: [...accountIds].sort(), AUTHORITY: [...authorityIds].sort() };
-  const idsAfter: IdsAfter = (type, id) => {
+  const after: PlacesAfter = (type, { id }) => {
     const list = lists[type];
     const start = list.findIndex((one) => one > id);
-    return Promise.resolve(start < 0 ? [] : list.slice(start, start + BATCH));
+    const ids = start < 0 ? [] : list.slice(start, start + BATCH);
+    return Promise.resolve(ids.map((one) => ({ authorityId: one, id: one })));
   };
   return {
     total: accountIds.length + authorityIds.length,
-    next: (checkpoint) => follow(checkpoint, idsAfter),
+    next: (checkpoint) => follow(checkpoint, after),
   };
 }
 
-type IdsAfter = (type: JudgedSubjectType, after: string) => Promise<string[]>;
+type PlacesAfter = (
+  type: JudgedSubjectType,
+  after: SubjectPlace,
+) => Promise<readonly SubjectPlace[]>;
 
-async function follow(checkpoint: string | null, idsAfter: IdsAfter): Promise<WalkStep | null> {
-  const [type, after] = positionOf(checkpoint);
-  if (type === 'ACCOUNT') {
-    const step = stepOf(type, await idsAfter(type, after));
-    return step ?? stepOf('AUTHORITY', await idsAfter('AUTHORITY', FIRST_ID));
-  }
-  return stepOf(type, await idsAfter(type, after));
+async function follow(checkpoint: string | null, after: PlacesAfter): Promise<WalkStep | null> {
+  const [type, place] = positionOf(checkpoint);
+  const step = stepOf(type, await after(type, place));
+  if (step || type === 'AUTHORITY') return step;
+  return stepOf('AUTHORITY', await after('AUTHORITY', FIRST_PLACE));
 }
 
-function positionOf(checkpoint: string | null): readonly [JudgedSubjectType, string] {
-  const [type, id] = checkpoint?.split(' ') ?? [];
-  return [type === 'AUTHORITY' ? 'AUTHORITY' : 'ACCOUNT', id ?? FIRST_ID];
+function positionOf(checkpoint: string | null): readonly [JudgedSubjectType, SubjectPlace] {
+  const [type, authorityId, id] = checkpoint?.split(' ') ?? [];
+  const place = authorityId && id ? { authorityId, id } : FIRST_PLACE;
+  return [type === 'AUTHORITY' ? 'AUTHORITY' : 'ACCOUNT', place];
 }
 
-function stepOf(type: JudgedSubjectType, ids: readonly string[]): WalkStep | null {
-  const last = ids.at(-1);
-  return last === undefined ? null : { type, ids, checkpoint: `${type} ${last}` };
+function stepOf(type: JudgedSubjectType, places: readonly SubjectPlace[]): WalkStep | null {
+  const last = places.at(-1);
+  if (last === undefined) return null;
+  const checkpoint = `${type} ${last.authorityId} ${last.id}`;
+  return { type, ids: places.map(({ id }) => id), checkpoint };
 }

@@ -5,33 +5,44 @@ import { statement } from './fact-batch.js';
 
 export type JudgedSubjectType = 'ACCOUNT' | 'AUTHORITY';
 
-/** Everything that exists at the instant, and what existed and still has results. */
+/**
+ * Everything that exists at the instant, and what existed and still has results. Accounts come by
+ * authority: those of one authority share people and mandates, which are then read once for them.
+ */
 const KEYSET = {
   ACCOUNT: statement(
     'account-ids',
-    `select id from accounts where id > $1::uuid and lower(valid) <= $2::timestamptz
-     order by id limit $3`,
+    `select id, authority_id as "authorityId" from accounts
+     where (authority_id, id) > ($1::uuid, $2::uuid) and lower(valid) <= $3::timestamptz
+     order by authority_id, id limit $4`,
   ),
   AUTHORITY: statement(
     'authority-ids',
-    `select id from authorities where id > $1::uuid and lower(valid) <= $2::timestamptz
-     order by id limit $3`,
+    `select id, id as "authorityId" from authorities
+     where (id, id) > ($1::uuid, $2::uuid) and lower(valid) <= $3::timestamptz
+     order by id limit $4`,
   ),
 } as const;
 
-/** Before every id. */
-export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+/** A place in the walk over all subjects of one type. */
+export interface SubjectPlace {
+  readonly authorityId: string;
+  readonly id: string;
+}
 
-/** The next ids after one, in order: a walk over all subjects that can stop and go on anywhere. */
-export async function subjectIdsAfter(
+const NIL = '00000000-0000-0000-0000-000000000000';
+/** Before every subject. */
+export const FIRST_PLACE: SubjectPlace = { authorityId: NIL, id: NIL };
+
+/** The next subjects after a place, in order: a walk that can stop and go on anywhere. */
+export function subjectsAfter(
   q: Queryable,
   type: JudgedSubjectType,
-  after: string,
+  after: SubjectPlace,
   at: Instant,
   limit: number,
-): Promise<string[]> {
-  const rows = await q.rows<{ id: string }>(KEYSET[type], [after, instantText(at), limit]);
-  return rows.map(({ id }) => id);
+): Promise<SubjectPlace[]> {
+  return q.rows<SubjectPlace>(KEYSET[type], [after.authorityId, after.id, instantText(at), limit]);
 }
 
 const VISIBLE = {
