@@ -11,6 +11,7 @@ import { Viewers } from './auth/viewers.js';
 import { EventHub } from './events/event-hub.js';
 import { EventsController } from './events/events.controller.js';
 import { GraphqlFeatureModule } from './graphql/graphql.module.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -35,6 +36,7 @@ export class AppModule implements OnApplicationShutdown {
       controllers: [
         AuthController,
         EventsController,
+        EvidenceController,
         HealthController,
         ImportsController,
         MetricsController,

@@ -68,6 +68,7 @@ export class RecordConnectedAppInput implements core.RecordConnectedAppInput {
   @Field(() => String) appName!: string;
   @Field(() => String, { nullable: true }) vendor?: string | null;
   @Field(() => [String], { nullable: true }) scopes?: string[] | null;
+  @Field(() => ID, { nullable: true }) holderId?: string | null;
   @Field(() => DateTime, { nullable: true }) approvedUntil?: v.Instant | null;
   @Field(() => DateTime, { nullable: true }) lastReviewedAt?: v.Instant | null;
   @Field(() => DateTime, { nullable: true }) from?: v.Instant | null;

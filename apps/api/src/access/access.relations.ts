@@ -2,6 +2,7 @@ import {
   type AccessGrantRow,
   accessGrantsOfAccounts,
   accessGrantsOfPeople,
+  type ConnectedAppRow,
   connectedAppsOfAccounts,
   credentialEventsOfAccounts,
   type CredentialRow,
@@ -10,7 +11,12 @@ import {
   secondFactorsOfAccounts,
 } from '@vieraugen/core';
 import { nodesBy, rowsBy } from '../graphql/sight.js';
-import type { AccessGrantType, CredentialType, SecondFactorType } from './access.type.js';
+import type {
+  AccessGrantType,
+  ConnectedAppType,
+  CredentialType,
+  SecondFactorType,
+} from './access.type.js';
 
 export const GRANT_ROWS = rowsBy(accessGrantsOfAccounts, (row) => row.accountId);
 export const ACCESS_OF_ACCOUNT = nodesBy<string, AccessGrantRow, AccessGrantType>(
@@ -30,4 +36,7 @@ export const SECOND_FACTORS_OF_ACCOUNT = nodesBy<string, SecondFactorRow, Second
   'SecondFactor',
   rowsBy(secondFactorsOfAccounts, (row) => row.accountId),
 );
-export const APPS_OF_ACCOUNT = rowsBy(connectedAppsOfAccounts, (row) => row.accountId);
+export const APPS_OF_ACCOUNT = nodesBy<string, ConnectedAppRow, ConnectedAppType>(
+  'ConnectedApp',
+  rowsBy(connectedAppsOfAccounts, (row) => row.accountId),
+);

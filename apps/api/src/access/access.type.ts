@@ -110,8 +110,8 @@ export class SecondFactorType extends Node<SecondFactorRow> {
   }
 }
 
-@ObjectType('ConnectedApp')
-export class ConnectedAppType implements Omit<ConnectedAppRow, 'accountId'> {
+@GraphType('ConnectedApp')
+export class ConnectedAppType extends Node<ConnectedAppRow> {
   @Field(() => ID) id!: string;
   @Field(() => String) appName!: string;
   @Field(() => String, { nullable: true }) vendor!: string | null;
@@ -119,4 +119,10 @@ export class ConnectedAppType implements Omit<ConnectedAppRow, 'accountId'> {
   @Field(() => DateTime, { nullable: true }) approvedUntil!: v.Instant | null;
   @Field(() => DateTime, { nullable: true }) lastReviewedAt!: v.Instant | null;
   @Field(() => IntervalType) valid!: v.Interval;
+  readonly holderId!: string | null;
+
+  @Field(one('Person'), { nullable: true, description: 'Whose login connected it.' })
+  holder(): Promise<PersonType | null> {
+    return this.sight.maybe(NAMED_PERSON, this.holderId);
+  }
 }

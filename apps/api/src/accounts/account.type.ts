@@ -18,7 +18,7 @@ import {
 } from '../access/access.relations.js';
 import {
   type AccessGrantType,
-  ConnectedAppType,
+  type ConnectedAppType,
   CredentialEventType,
   type CredentialType,
   type SecondFactorType,
@@ -52,6 +52,8 @@ import { FieldArgs } from '../graphql/field-args.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
+import { OFFBOARDINGS_OF_ACCOUNT } from '../offboarding/offboarding.relations.js';
+import type { OffboardingType } from '../offboarding/offboarding.type.js';
 import { ATTESTATION, PLATFORM } from './account.relations.js';
 import { laneRows, timelineOf } from './timeline.js';
 import { SecretKnownByType, TimelineType } from './timeline.type.js';
@@ -170,9 +172,14 @@ export class AccountType extends Node<AccountRow> {
     return this.sight.load(SECOND_FACTORS_OF_ACCOUNT, this.id);
   }
 
-  @Field(() => [ConnectedAppType])
+  @Field(many('ConnectedApp'))
   connectedApps(): Promise<ConnectedAppType[]> {
     return this.sight.load(APPS_OF_ACCOUNT, this.id);
+  }
+
+  @Field(many('Offboarding'), { description: 'Closed ones too, newest first.' })
+  offboardings(): Promise<OffboardingType[]> {
+    return this.sight.load(OFFBOARDINGS_OF_ACCOUNT, this.id);
   }
 
   @Field(many('DeviceUse'))

@@ -13,6 +13,8 @@ import { FindingMutations } from '../findings/finding.mutations.js';
 import { FindingResolver } from '../findings/finding.resolver.js';
 import { ImportRunResolver } from '../import-runs/import-run.resolver.js';
 import { JobResolver } from '../jobs/job.resolver.js';
+import { OffboardingMutations } from '../offboarding/offboarding.mutations.js';
+import { OffboardingResolver } from '../offboarding/offboarding.resolver.js';
 import { OverviewResolver } from '../overview/overview.resolver.js';
 import { PersonMutations } from '../people/person.mutations.js';
 import { PersonResolver } from '../people/person.resolver.js';
@@ -39,6 +41,8 @@ export const RESOLVERS: Type[] = [
   FindingResolver,
   ImportRunResolver,
   JobResolver,
+  OffboardingMutations,
+  OffboardingResolver,
   OverviewResolver,
   PersonMutations,
   PersonResolver,

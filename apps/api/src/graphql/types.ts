@@ -9,6 +9,7 @@ import '../devices/device.type.js';
 import '../evaluations/evaluation.type.js';
 import '../findings/finding.type.js';
 import '../import-runs/import-run.type.js';
+import '../offboarding/offboarding.type.js';
 import '../overview/overview.type.js';
 import '../people/person.type.js';
 import '../rules/rule.type.js';

@@ -37,7 +37,7 @@ function kindOf(form: Form): ImportRequest['kind'] {
 }
 
 /** Browsers send the name in UTF-8; the multipart parser takes it for Latin-1. */
-function nameOf({ originalname }: UploadedList): string {
+export function nameOf({ originalname }: UploadedList): string {
   const name = Buffer.from(originalname, 'latin1').toString('utf8');
   return name.includes('\ufffd') ? originalname : name;
 }
@@ -77,7 +77,8 @@ function percentOf(value: unknown): number | undefined {
   );
 }
 
-function textOf(value: unknown): string | undefined {
+/** The text of a field of a form, if there is any. */
+export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 

@@ -13,6 +13,8 @@ import { OfficialFunction } from '../graphql/enums.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { IntervalType } from '../graphql/scalars.js';
+import { OFFBOARDINGS_OF_PERSON } from '../offboarding/offboarding.relations.js';
+import type { OffboardingType } from '../offboarding/offboarding.type.js';
 import { TRAININGS_OF_PERSON } from '../trainings/training.relations.js';
 import type { TrainingStatusType } from '../trainings/training.type.js';
 import { FUNCTIONS, NAME, NAMED_PERSON } from './person.relations.js';
@@ -79,6 +81,11 @@ export class PersonType extends Node<PersonRow> {
   @Field(many('AccessGrant'))
   accessGrants(): Promise<AccessGrantType[]> {
     return this.sight.load(ACCESS_OF_PERSON, this.id);
+  }
+
+  @Field(many('Offboarding'), { description: 'Closed ones too, newest first.' })
+  offboardings(): Promise<OffboardingType[]> {
+    return this.sight.load(OFFBOARDINGS_OF_PERSON, this.id);
   }
 
   @Field(many('Device'))

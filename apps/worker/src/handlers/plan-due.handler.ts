@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { EvaluationService } from '@vieraugen/core';
+import { EvaluationService, OffboardingService } from '@vieraugen/core';
 import type { JobHandler } from '@vieraugen/queue';
 
 @Injectable()
 export class PlanDueHandler implements JobHandler<'plan-due'> {
-  constructor(private readonly evaluations: EvaluationService) {}
+  constructor(
+    private readonly evaluations: EvaluationService,
+    private readonly leaving: OffboardingService,
+  ) {}
 
-  handle(): Promise<void> {
-    return this.evaluations.planDue();
+  async handle(): Promise<void> {
+    // What expired while no worker ran.
+    await this.leaving.openDue();
+    await this.evaluations.planDue();
   }
 }

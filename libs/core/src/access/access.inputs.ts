@@ -63,6 +63,8 @@ export interface RecordConnectedAppInput {
   readonly appName: string;
   readonly vendor?: string | null;
   readonly scopes?: readonly string[] | null;
+  /** Whose login connected it; null = not known. */
+  readonly holderId?: string | null;
   /** Until when the use is approved; null = not approved. */
   readonly approvedUntil?: Instant | null;
   readonly lastReviewedAt?: Instant | null;

@@ -67,13 +67,15 @@ export async function recordConnectedAppIn(
   viewer: Viewer,
   input: RecordConnectedAppInput,
 ): Promise<string> {
-  const { accountId, approvedUntil, lastReviewedAt } = input;
+  const { accountId, holderId, approvedUntil, lastReviewedAt } = input;
   const { authorityId } = await accountOf(change, accountId);
+  await requireKnown(change, input);
   await insertRows(change, ConnectedAppEntity, [
     {
       id: newId(change.now),
       accountId,
       authorityId,
+      holderId: holderId ?? null,
       appName: requiredText('appName', input.appName),
       vendor: optionalText('vendor', input.vendor),
       scopes: (input.scopes ?? []).map((scope) => requiredText('scopes', scope)),

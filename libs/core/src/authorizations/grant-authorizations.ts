@@ -11,6 +11,7 @@ import {
   ACCESS_PURPOSES,
   ACTION_KINDS,
   AUTHORIZATION_ROLES,
+  contains,
   type Instant,
   type Interval,
   type TrainingFacts,
@@ -24,6 +25,7 @@ import {
   requireSeparation,
 } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
+import { settleOffboardings } from '../offboarding/settle-tasks.js';
 import { activationOf, isTrained, trainedRoles } from './activation.js';
 import type { GrantAuthorizationInput, StatedDecision } from './authorization.inputs.js';
 import { equipGrants } from './equip-grants.js';
@@ -55,8 +57,18 @@ export async function grantAuthorizationsIn(
   const inserted = await insertRows(change, AuthorizationEntity, rows, { skipConflicts: true });
   const granted = batch.check(({ row }) => requireNew(inserted.has(row.id)));
   await equipGrants(change, viewer, granted.values);
+  await settleOffboardings(
+    change,
+    granted.values.filter((one) => mayAgain(one, change.now)).map(({ row }) => row),
+  );
   change.judge({ accountIds: granted.values.map(({ account }) => account.id) });
   return granted.succeed(({ row }) => row.id);
+}
+
+/** A deputy may only when called upon, an owner does not act. */
+function mayAgain({ row: { role, activatedAt, valid } }: Grant, now: Instant): boolean {
+  const acts = role !== 'OWNER' && role !== 'DEPUTY';
+  return acts && typeof activatedAt === 'number' && contains(valid, now);
 }
 
 async function surroundingsOf(

@@ -1,7 +1,7 @@
 import {
   ConnectedAppEntity,
   CredentialEventEntity,
-  type EvidenceItemEntity,
+  type EvidenceRow,
   insertRows,
   lockWhere,
   newId,
@@ -17,7 +17,7 @@ export interface DoneItem {
   readonly task: OffboardingTaskEntity;
   readonly kind: OffboardingItemKind;
   readonly doneAt: Instant;
-  readonly evidence: EvidenceItemEntity;
+  readonly evidence: EvidenceRow;
 }
 
 /** Records what an item means for the account, where the rules look for it (ACC-02, ACC-03). */
@@ -83,7 +83,7 @@ async function endThoseOf(
 }
 
 /** How an evidence is named in the text of another record. */
-export function evidenceText(evidence: EvidenceItemEntity): string {
+export function evidenceText(evidence: EvidenceRow): string {
   const { kind, statement, fileName, sha256, byFunction } = evidence;
   return kind === 'FILE'
     ? `${fileName} (SHA-256 ${sha256})`

@@ -1,7 +1,6 @@
 import {
   AccessGrantEntity,
-  EvidenceItemEntity,
-  holdRows,
+  evidenceByIds,
   lockWhere,
   type OffboardingItemEntity,
   OffboardingTaskEntity,
@@ -34,11 +33,8 @@ export async function closeTask(
     't.account_id = $1 and t.holder_id = $2 and t.valid @> $3::timestamptz',
     [task.accountId, task.personId, new Date(change.now).toISOString()],
   );
-  const evidence = await holdRows(
-    change,
-    EvidenceItemEntity,
-    items.flatMap(({ evidenceId }) => evidenceId ?? []),
-  );
+  const ids = items.flatMap(({ evidenceId }) => evidenceId ?? []);
+  const evidence = new Map((await evidenceByIds(change, ids)).map((row) => [row.id, row]));
   const closed = [...grants.values()].flatMap((grant) => {
     const closing = closingOf(grant, items);
     // What began afterwards is not covered by it, and stays for ACC-01 to show.

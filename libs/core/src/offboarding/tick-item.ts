@@ -1,5 +1,6 @@
 import {
-  EvidenceItemEntity,
+  evidenceByIds,
+  type EvidenceRow,
   holdRows,
   lockRows,
   lockWhere,
@@ -12,6 +13,7 @@ import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { notAhead } from '../access/credentials.js';
 import { keepStatementIn } from '../evidence/keep-evidence.js';
 import { invalid } from '../kernel/checks.js';
+import { isId } from '../kernel/list.js';
 import { requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
 import { carryOutItem } from './carry-out-item.js';
@@ -76,7 +78,7 @@ async function evidenceOf(
   viewer: Viewer,
   { evidenceId, statement, byFunction }: TickOffboardingItemInput,
   accountId: string,
-): Promise<EvidenceItemEntity> {
+): Promise<EvidenceRow> {
   if (evidenceId && statement) throw oneOfBoth();
   if (!evidenceId && !statement?.trim()) throw noEvidence();
   const id =
@@ -86,7 +88,8 @@ async function evidenceOf(
       statement: statement ?? '',
       byFunction: byFunction ?? '',
     }));
-  const evidence = (await holdRows(change, EvidenceItemEntity, [id])).get(id);
+  // Read and not held: evidence never changes, so nobody is given the right to lock it.
+  const [evidence] = isId(id) ? await evidenceByIds(change, [id]) : [];
   return found(evidence?.accountId === accountId ? evidence : null, 'Der Nachweis', 'The evidence');
 }
 

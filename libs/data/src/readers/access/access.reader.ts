@@ -111,6 +111,8 @@ export interface ConnectedAppRow {
   readonly appName: string;
   readonly vendor: string | null;
   readonly scopes: readonly string[];
+  /** Whose login connected it; null = not known. */
+  readonly holderId: string | null;
   readonly approvedUntil: Instant | null;
   readonly lastReviewedAt: Instant | null;
   readonly valid: Interval;
@@ -121,6 +123,7 @@ export function connectedAppsOfAccounts(
   accountIds: readonly string[],
 ): Promise<ConnectedAppRow[]> {
   const text = `select id, account_id as "accountId", app_name as "appName", vendor, scopes,
+      holder_id as "holderId",
       approved_until as "approvedUntil", last_reviewed_at as "lastReviewedAt", valid
     from connected_apps where account_id = any ($1::uuid[]) order by lower(valid), id`;
   return q.rows(named('connected-apps-of-accounts', text), [accountIds]);
