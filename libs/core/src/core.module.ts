@@ -11,15 +11,24 @@ import { UserService } from './users/user.service.js';
 import { AccountService } from './accounts/account.service.js';
 import { PersonService } from './people/person.service.js';
 import { DeviceService } from './devices/device.service.js';
+import { PasskeyService } from './devices/passkey.service.js';
+import { PermitService } from './devices/permit.service.js';
 import { AuthorizationService } from './authorizations/authorization.service.js';
 import { ApproverService } from './authorizations/approver.service.js';
 import { AccessService } from './access/access.service.js';
+import { AwarenessService } from './trainings/awareness.service.js';
+import { CertificateService } from './trainings/certificate/certificate.service.js';
 import { TrainingService } from './trainings/training.service.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { PlatformService } from './platforms/platform.service.js';
+import { PolicySimulationService } from './policies/simulation.service.js';
 import { PolicyService } from './policies/policy.service.js';
 import { ActionService } from './actions/action.service.js';
 import { FindingService } from './findings/finding.service.js';
+import { ExemptionService } from './exemptions/exemption.service.js';
+import { ReviewService } from './reviews/review.service.js';
+import { EvidenceService } from './evidence/evidence.service.js';
+import { OffboardingService } from './offboarding/offboarding.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
 import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
@@ -46,22 +55,31 @@ const SERVICES = [
   ApproverService,
   AuthorityService,
   AuthorizationService,
+  AwarenessService,
   CalendarService,
+  CertificateService,
   ChangeFeed,
   ComplianceQueries,
   DemoService,
   DeviceService,
   EvaluationService,
   Evaluator,
+  EvidenceService,
+  ExemptionService,
   FindingService,
   HealthService,
   ImportService,
   JobBoardService,
+  OffboardingService,
+  PasskeyService,
+  PermitService,
   PersonService,
   PlatformService,
   PolicyService,
+  PolicySimulationService,
   Readings,
   ReferenceCaseService,
+  ReviewService,
   SignInService,
   TrainingService,
   UserService,

@@ -33,6 +33,13 @@ export * from './people/person.queries.js';
 export * from './rules/rule.queries.js';
 export * from './search/search.queries.js';
 export * from './trainings/training.queries.js';
+export * from './trainings/declaration.queries.js';
+export * from './trainings/awareness.queries.js';
+export * from './trainings/coverage.queries.js';
+export * from './trainings/reminder.queries.js';
+export { digestOfCompletion } from './trainings/certificate/certificate.js';
+export * from './trainings/certificate/certificate.service.js';
+export * from './trainings/awareness.service.js';
 export * from './who-could/who-could.js';
 export * from './who-could/who-could.service.js';
 export * from './accounts/account.inputs.js';
@@ -53,6 +60,9 @@ export * from './findings/record-label.js';
 export * from './findings/reason.js';
 export * from './devices/device.inputs.js';
 export * from './devices/device.service.js';
+export * from './devices/permit.service.js';
+export * from './devices/passkey.service.js';
+export * from './devices/change-status.js';
 export * from './devices/register-devices.js';
 export * from './devices/change-devices.js';
 export * from './demo/demo.service.js';
@@ -82,6 +92,10 @@ export { type NamedHoliday, saxonHolidays } from './calendar/saxon-holidays.js';
 export * from './platforms/platform.service.js';
 export * from './policies/policy.inputs.js';
 export * from './policies/policy.service.js';
+export * from './policies/policy.queries.js';
+export * from './policies/simulation.service.js';
+export type * from './policies/comparison.js';
+export { mayDraft, mayRelease } from './policies/policy-duties.js';
 export * from './actions/action.inputs.js';
 export * from './actions/action.service.js';
 export * from './findings/finding.inputs.js';
@@ -89,3 +103,22 @@ export * from './findings/finding.service.js';
 export * from './lists/list-export.js';
 export * from './lists/exports.js';
 export * from './kernel/csv.js';
+export * from './exemptions/exemption.inputs.js';
+export * from './exemptions/exemption.queries.js';
+export * from './exemptions/exemption.service.js';
+export { mayDecide, mayWithdraw } from './exemptions/exemption-reach.js';
+export * from './reviews/review.inputs.js';
+export * from './reviews/review.queries.js';
+export * from './reviews/review.service.js';
+export * from './evidence/evidence.queries.js';
+export * from './evidence/evidence.service.js';
+export {
+  keepFileIn,
+  type KeepFileInput,
+  type KeptFile,
+  keepStatementIn,
+} from './evidence/keep-evidence.js';
+export { MOST_EVIDENCE_BYTES } from './evidence/file-type.js';
+export * from './offboarding/offboarding.inputs.js';
+export * from './offboarding/offboarding.queries.js';
+export * from './offboarding/offboarding.service.js';

@@ -12,6 +12,8 @@ import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { IntervalType } from '../graphql/scalars.js';
 import { MATRIX } from '../overview/overview.relations.js';
 import { MatrixCellType } from '../overview/overview.type.js';
+import { AWARENESS_OF_AUTHORITY } from '../trainings/training.relations.js';
+import type { AwarenessMeasureType } from '../trainings/training.type.js';
 import {
   ACCOUNT_COUNT,
   AUTHORITY,
@@ -94,6 +96,13 @@ export class AuthorityType extends Node<AuthorityRow> {
   @Field(() => [NilReturnType])
   nilReturns(): Promise<NilReturnType[]> {
     return this.sight.load(NIL_RETURNS, this.id);
+  }
+
+  @Field(many('AwarenessMeasure'), {
+    description: 'What was done here to raise awareness, the measures for all included.',
+  })
+  awarenessMeasures(): Promise<AwarenessMeasureType[]> {
+    return this.sight.load(AWARENESS_OF_AUTHORITY, this.id);
   }
 
   @Field(() => Int, { description: 'Its own accounts, without those of its subordinates.' })

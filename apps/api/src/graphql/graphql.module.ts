@@ -6,6 +6,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { Readings } from '@vieraugen/core';
 import type { Viewer } from '@vieraugen/platform';
 import { ListsController } from '../lists/lists.controller.js';
+import { CertificatesController } from '../trainings/certificates.controller.js';
 import { notSignedIn, RequestContext } from './context.js';
 import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
 import { resolveByObjects } from './graph-type.js';
@@ -38,7 +39,7 @@ export class GraphqlFeatureModule {
           useFactory: (readings: Readings) => configurationOf(options, readings),
         }),
       ],
-      controllers: [ListsController],
+      controllers: [ListsController, CertificatesController],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }, ...RESOLVERS],
     };
   }

@@ -15,8 +15,8 @@ import { mayWrite } from '../graphql/may.js';
 import { IntervalType } from '../graphql/scalars.js';
 import { OFFBOARDINGS_OF_PERSON } from '../offboarding/offboarding.relations.js';
 import type { OffboardingType } from '../offboarding/offboarding.type.js';
-import { TRAININGS_OF_PERSON } from '../trainings/training.relations.js';
-import type { TrainingStatusType } from '../trainings/training.type.js';
+import { COMPLETIONS_OF_PERSON, TRAININGS_OF_PERSON } from '../trainings/training.relations.js';
+import type { TrainingCompletionType, TrainingStatusType } from '../trainings/training.type.js';
 import { FUNCTIONS, NAME, NAMED_PERSON } from './person.relations.js';
 
 @ObjectType('PersonName')
@@ -96,6 +96,13 @@ export class PersonType extends Node<PersonRow> {
   @Field(many('TrainingStatus'))
   trainings(): Promise<TrainingStatusType[]> {
     return this.sight.load(TRAININGS_OF_PERSON, this.id);
+  }
+
+  @Field(many('TrainingCompletion'), {
+    description: 'Everything that was completed, newest first.',
+  })
+  trainingCompletions(): Promise<TrainingCompletionType[]> {
+    return this.sight.load(COMPLETIONS_OF_PERSON, this.id);
   }
 
   @Field(() => Boolean)

@@ -29,6 +29,7 @@ const ABOUT_PEOPLE = new Set([
   'person_names',
   'function_assignments',
   'training_completions',
+  'training_declarations',
   'users',
   'role_grants',
 ]);

@@ -59,6 +59,18 @@ const DUTIES = {
       'Wer eine Genehmigung beantragt, kann sie nicht auch erteilen.',
       'Whoever requests a permit cannot also approve it.',
     ),
+    same(
+      'approver',
+      'noter',
+      'Wer für die Informationssicherheit Stellung nimmt, kann die Genehmigung nicht auch erteilen.',
+      'Whoever gives the note of information security cannot also approve the permit.',
+    ),
+    same(
+      'noter',
+      'holder',
+      'Niemand kann zum eigenen Privatgerät Stellung nehmen.',
+      'Nobody can give the note on their own private device.',
+    ),
   ],
   DEVICE: [
     same(
@@ -74,6 +86,14 @@ const DUTIES = {
       'holder',
       'Die eigene Teilnahme kann niemand selbst eintragen oder bestätigen.',
       'Nobody can record or confirm their own attendance.',
+    ),
+  ],
+  RELEASE: [
+    same(
+      'releaser',
+      'author',
+      'Wer an einer Fassung mitgeschrieben hat, kann sie nicht freigeben. Bitte lassen Sie sie von einer zweiten Person freigeben.',
+      'Whoever wrote a part of a version cannot release it. Please have a second person release it.',
     ),
   ],
   APPROVAL: [

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Queryable, type Transaction } from '@vieraugen/data';
+import { Database, type DatabaseScope, type Queryable, type Transaction } from '@vieraugen/data';
 import type { AsOf, PurposeCode } from '@vieraugen/domain';
 import {
   CLOCK,
@@ -18,6 +18,11 @@ export interface ChangeFrame {
   readonly action: string;
   readonly permission: Permission;
   readonly reason?: string | null;
+  /**
+   * The use case itself decides who may write what, because it is no upkeep of a house's records: a
+   * release by a role that keeps none, or what people state about themselves.
+   */
+  readonly beyondReach?: boolean;
 }
 
 /** What has to be judged anew. */
@@ -73,8 +78,30 @@ export class Work {
     work: (queryable: Queryable) => Promise<readonly T[]>,
   ): Promise<readonly T[]> {
     requirePermission(viewer, 'names.read');
+    return this.readLogged(scopeOf(viewer, true), viewer, purpose, work);
+  }
+
+  /** Reads the viewer's own name: nobody needs leave for that, and it leaves the same trace. */
+  async readOwnName<T extends { personId: string; authorityId: string }>(
+    viewer: Viewer,
+    authorityId: string,
+    purpose: PurposeCode,
+    work: (queryable: Queryable, personId: string) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> {
+    const { personId } = viewer;
+    if (personId === null) return [];
+    const scope = { ...scopeOf(viewer, true), names: [authorityId] };
+    return this.readLogged(scope, viewer, purpose, (tx) => work(tx, personId));
+  }
+
+  private readLogged<T extends { personId: string; authorityId: string }>(
+    scope: DatabaseScope,
+    viewer: Viewer,
+    purpose: PurposeCode,
+    work: (queryable: Queryable) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> {
     const frame = { action: 'readNames', reason: purpose };
-    return this.database.write(scopeOf(viewer, true), this.clock.now(), frame, async (tx) => {
+    return this.database.write(scope, this.clock.now(), frame, async (tx) => {
       const rows = await work(tx);
       await tx.rows(LOG_NAME_ACCESS, [
         viewer.userId,
@@ -94,8 +121,10 @@ export class Work {
     work: (change: Change) => Promise<T>,
   ): Promise<Changed<T>> {
     requirePermission(viewer, frame.permission);
+    const own = scopeOf(viewer);
+    const scope = frame.beyondReach ? ({ ...own, reads: '*', writes: '*' } as const) : own;
     const changed = await this.database
-      .write(scopeOf(viewer), this.clock.now(), frame, async (tx) => {
+      .write(scope, this.clock.now(), frame, async (tx) => {
         const touched = new Touched();
         const value = await work({ ...tx, judge: (subjects) => touched.add(subjects) });
         return { value, evaluationId: await requestEvaluation(tx, viewer, touched) };

@@ -20,6 +20,7 @@ import { found, type Viewer } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import { invalid, oneOf, validDate, validInterval } from '../kernel/checks.js';
 import { requireOwnTeam } from '../kernel/own-team.js';
+import { requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
 import { activatePending } from './activate-pending.js';
 import type { TrainingCompletionInput } from './training.inputs.js';
@@ -28,7 +29,8 @@ type Modules = readonly TrainingModuleEntity[];
 
 /**
  * Records completed trainings, and activates the authorizations that were only waiting for them.
- * Answers the completions' ids. A completion is valid from the day on that it was completed.
+ * Answers the completions' ids. A completion is valid from the day on that it was completed. Nobody
+ * records their own: what they say of themselves is a declaration.
  */
 export async function recordTrainingsIn(
   change: Change,
@@ -46,6 +48,7 @@ export async function recordTrainingsIn(
   const batch = Batch.of(inputs, options).refine((input) => {
     const person = found(people.get(input.personId), 'Die Person', 'The person');
     requireOwnTeam(viewer, person.managerId);
+    requireSeparation('TRAINING', { recorder: viewer.personId, holder: person.id });
     return completionOf(input, person, modules, change.now);
   });
   await insertRows(change, TrainingCompletionEntity, batch.values);
@@ -55,20 +58,20 @@ export async function recordTrainingsIn(
   return batch.succeed(({ id }) => id);
 }
 
+/** The beginning of a local day on which something was held; it is not in the future. */
+export function dayHeld(on: string, now: Instant, field = 'completedOn'): Instant {
+  const from = startOfLocalDay(validDate(field, on));
+  if (from <= now) return from;
+  throw invalid(field, 'Dieser Tag liegt in der Zukunft.', 'This day lies in the future.');
+}
+
 function completionOf(
   input: TrainingCompletionInput,
   person: PersonEntity,
   modules: Modules,
   now: Instant,
 ): NewRow<TrainingCompletionEntity> {
-  const from = startOfLocalDay(validDate('completedOn', input.completedOn));
-  if (from > now) {
-    throw invalid(
-      'completedOn',
-      'Dieser Tag liegt in der Zukunft.',
-      'This day lies in the future.',
-    );
-  }
+  const from = dayHeld(input.completedOn, now);
   const module = moduleOf(input, modules, from);
   const to = input.validUntil
     ? endOfLocalDay(validDate('validUntil', input.validUntil))
@@ -80,16 +83,24 @@ function completionOf(
     moduleId: module.id,
     moduleKey: module.key,
     evidenceType: oneOf('evidenceType', input.evidenceType, EVIDENCE_TYPES),
+    evidenceId: input.evidenceId ?? null,
     valid: validInterval(from, to, { from: 'completedOn', to: 'validUntil' }),
   };
 }
 
-function moduleOf(
-  { moduleId, moduleKey }: TrainingCompletionInput,
+/** The version that was held: by id the one that is meant, by key the one of that day. */
+export function moduleOf(
+  { moduleId, moduleKey }: Pick<TrainingCompletionInput, 'moduleId' | 'moduleKey'>,
   modules: Modules,
   at: Instant,
 ): TrainingModuleEntity {
   const named = modules.filter(({ id, key }) => (moduleId ? id === moduleId : key === moduleKey));
-  const then = named.find(({ valid }) => contains(valid, at)) ?? named.at(-1);
-  return found(then, 'Das Schulungsmodul', 'The training module');
+  const then = named.find(({ valid }) => contains(valid, at));
+  const known = found(then ?? named.at(-1), 'Das Schulungsmodul', 'The training module');
+  if (then || moduleKey) return known;
+  throw invalid(
+    'moduleId',
+    'Diese Fassung der Schulung galt an dem Tag nicht. Bitte wählen Sie die Fassung, die galt.',
+    'This version of the training was not in force on that day. Please choose the one that was.',
+  );
 }

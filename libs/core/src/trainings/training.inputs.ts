@@ -1,5 +1,13 @@
-import type { AuthorizationRole, EvidenceType, Instant } from '@vieraugen/domain';
+import type {
+  AuthorizationRole,
+  AwarenessKind,
+  EvidenceType,
+  HeadcountBand,
+  Instant,
+  ViewerRole,
+} from '@vieraugen/domain';
 import type { ItemOutcome } from '../kernel/batch.js';
+import type { TrainingEvidenceInput } from './training-evidence.js';
 
 export interface DefineTrainingModuleInput {
   readonly key: string;
@@ -13,7 +21,8 @@ export interface DefineTrainingModuleInput {
   readonly reason?: string | null;
 }
 
-export interface RecordTrainingInput {
+/** A session: one version of a module, one day, one evidence, everybody who was there. */
+export interface RecordTrainingInput extends TrainingEvidenceInput {
   readonly moduleId: string;
   readonly personIds: readonly string[];
   /** Local date. */
@@ -32,10 +41,49 @@ export interface TrainingCompletionInput {
   /** Local date of the last day; by the module's months if left out. */
   readonly validUntil?: string | null;
   readonly evidenceType: EvidenceType;
+  /** Of an evidence that is kept already. */
+  readonly evidenceId?: string | null;
 }
 
 /** What became of one person's training; `outcome.id` is the completion's. */
 export interface RecordedTraining {
   readonly personId: string;
   readonly outcome: ItemOutcome;
+}
+
+/** What somebody says to have completed. */
+export interface DeclareTrainingInput extends TrainingEvidenceInput {
+  readonly moduleId: string;
+  /** Local date. */
+  readonly completedOn: string;
+}
+
+export interface DecideDeclarationsInput {
+  readonly ids: readonly string[];
+  readonly confirm: boolean;
+  /** Said to whoever declared it; needed where it is declined. */
+  readonly note?: string | null;
+}
+
+/** What became of one declaration. */
+export interface DecidedDeclaration {
+  readonly id: string;
+  readonly outcome: ItemOutcome;
+}
+
+export interface RecordAwarenessMeasureInput {
+  /** null = for all authorities. */
+  readonly authorityId?: string | null;
+  readonly kind: AwarenessKind;
+  readonly title: string;
+  /** Local date. */
+  readonly heldOn: string;
+  readonly audienceRoles: readonly ViewerRole[];
+  readonly headcountBand: HeadcountBand;
+  readonly reason?: string | null;
+}
+
+export interface WithdrawAwarenessMeasureInput {
+  readonly id: string;
+  readonly reason: string;
 }

@@ -1,7 +1,9 @@
 import {
   type CompletionRow,
   completionsByIds,
+  completionsOfPeople,
   countTrainingNeeds,
+  moduleCatalogue,
   modulesAt,
   modulesByIds,
   peopleByIds,
@@ -12,9 +14,9 @@ import {
   trainingStatusesOf,
   type TrainingStatusRow,
 } from '@vieraugen/data';
-import { insiderOf, isInsider } from '../kernel/insight.js';
 import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { circleOf, isInCircle } from './training-circle.js';
 
 export { completionsByIds, modulesByIds };
 export type {
@@ -28,11 +30,15 @@ export type {
 export const trainingModules = (reading: Reading) =>
   modulesAt(reading.permit('register.read'), reading.at);
 
+/** Every version of every module, those to come included. */
+export const trainingCatalogue = (reading: Reading) =>
+  moduleCatalogue(reading.permit('register.read'));
+
 export interface TrainingNeedRequest extends PageRequest {
   readonly filter?: TrainingNeedFilter | null;
 }
 
-/** Who needs a training, of the viewer's own people. */
+/** Who needs a training, of the viewer's own people; for a manager that is the own team. */
 export async function listTrainingNeeds(
   reading: Reading,
   request: TrainingNeedRequest,
@@ -40,9 +46,9 @@ export async function listTrainingNeeds(
   reading.permit('training.read');
   const filter = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
-  const own = insiderOf(reading.viewer);
-  const page = await trainingNeedPage(reading, reading.at, filter, own, pageOf(request));
-  return listOf(page, () => countTrainingNeeds(reading, reading.at, filter, own));
+  const circle = circleOf(reading.viewer);
+  const page = await trainingNeedPage(reading, reading.at, filter, circle, pageOf(request));
+  return listOf(page, () => countTrainingNeeds(reading, reading.at, filter, circle));
 }
 
 /** What people need; nothing about people who are not the viewer's business. */
@@ -50,12 +56,28 @@ export async function trainingStatuses(
   reading: Reading,
   personIds: readonly string[],
 ): Promise<TrainingStatusRow[]> {
-  if (insiderOf(reading.viewer)?.length === 0) return [];
-  const [people, rows] = await Promise.all([
-    peopleByIds(reading, personIds),
-    trainingStatusesOf(reading, personIds, reading.at),
-  ]);
-  const own = people.filter((person) => isInsider(reading.viewer, person.authorityId));
-  const ids = new Set(own.map((person) => person.id));
-  return rows.filter((row) => ids.has(row.personId));
+  const own = await withinCircle(reading, personIds);
+  return own.length === 0 ? [] : trainingStatusesOf(reading, own, reading.at);
+}
+
+/** What people have completed, under the same condition. */
+export async function trainingCompletions(
+  reading: Reading,
+  personIds: readonly string[],
+): Promise<CompletionRow[]> {
+  const own = await withinCircle(reading, personIds);
+  return own.length === 0 ? [] : completionsOfPeople(reading, own);
+}
+
+/** Those of the persons whose trainings the viewer may see. */
+export async function withinCircle(
+  reading: Reading,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  const { viewer } = reading;
+  const isAlone = circleOf(viewer).authorityIds?.length === 0;
+  const asked = isAlone ? personIds.filter((id) => id === viewer.personId) : personIds;
+  if (asked.length === 0) return [];
+  const people = await peopleByIds(reading, asked);
+  return people.filter((person) => isInCircle(viewer, person)).map(({ id }) => id);
 }

@@ -6,8 +6,13 @@ import type { ItemOutcome } from '../kernel/batch.js';
 import { changeMany } from '../kernel/carry.js';
 import { invalid, oneOf, optionalText, requiredText, validInstant } from '../kernel/checks.js';
 import { type Changed, Work } from '../kernel/work.js';
+import { decideDeclarationsIn, declareTrainingIn } from './declarations.js';
+import { recordSession } from './record-session.js';
 import { recordTrainingsIn } from './record-trainings.js';
 import type {
+  DecidedDeclaration,
+  DecideDeclarationsInput,
+  DeclareTrainingInput,
   DefineTrainingModuleInput,
   RecordedTraining,
   RecordTrainingInput,
@@ -44,21 +49,36 @@ export class TrainingService {
     });
   }
 
-  /** One training of several persons, answered per person. */
+  /** A session of several persons, answered per person. */
   async recordTraining(
     viewer: Viewer,
     input: RecordTrainingInput,
   ): Promise<Changed<readonly RecordedTraining[]>> {
-    const { personIds, moduleId, completedOn, evidenceType, reason } = input;
+    const { personIds, reason } = input;
     if (personIds.length === 0) throw noPersons();
-    const changed = await changeMany(
-      this.work,
-      viewer,
-      { ...RECORDING, reason },
-      personIds.map((personId) => ({ personId, moduleId, completedOn, evidenceType })),
-      recordTrainingsIn,
+    const changed = await this.work.change(viewer, { ...RECORDING, reason }, (change) =>
+      recordSession(change, viewer, input),
     );
     const value = personIds.map((personId, at) => ({ personId, outcome: changed.value[at]! }));
+    return { ...changed, value };
+  }
+
+  /** Declares one's own attendance; it counts once somebody else has confirmed it. */
+  declareTraining(viewer: Viewer, input: DeclareTrainingInput): Promise<Changed<string>> {
+    const frame = { action: 'declareTraining', permission: 'training.declare' } as const;
+    return this.work.change(viewer, frame, (change) => declareTrainingIn(change, viewer, input));
+  }
+
+  /** Confirms or declines what others declared, answered per declaration. */
+  async decideDeclarations(
+    viewer: Viewer,
+    input: DecideDeclarationsInput,
+  ): Promise<Changed<readonly DecidedDeclaration[]>> {
+    const frame = { action: 'decideTrainingDeclarations', permission: 'training.record' } as const;
+    const changed = await this.work.change(viewer, { ...frame, reason: input.note }, (change) =>
+      decideDeclarationsIn(change, viewer, input),
+    );
+    const value = input.ids.map((id, at) => ({ id, outcome: changed.value[at]! }));
     return { ...changed, value };
   }
 

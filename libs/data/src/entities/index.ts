@@ -6,7 +6,13 @@ import { PlatformVersionEntity } from './platforms/platform-version.entity.js';
 import { AccountEntity } from './accounts/account.entity.js';
 import { AccountHandleEntity } from './accounts/account-handle.entity.js';
 import { AccountStateEntity } from './accounts/account-state.entity.js';
+import { AccountClosingEntity } from './accounts/account-closing.entity.js';
 import { AttestationEntity } from './accounts/attestation.entity.js';
+import { AuthorizationRequestEntity } from './authorizations/authorization-request.entity.js';
+import { EvidenceFileEntity } from './offboarding/evidence-file.entity.js';
+import { EvidenceItemEntity } from './offboarding/evidence-item.entity.js';
+import { OffboardingItemEntity } from './offboarding/offboarding-item.entity.js';
+import { OffboardingTaskEntity } from './offboarding/offboarding-task.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PersonNameEntity } from './people/person-name.entity.js';
 import { FunctionAssignmentEntity } from './people/function-assignment.entity.js';
@@ -23,10 +29,19 @@ import { DeviceEntity } from './devices/device.entity.js';
 import { DeviceStateEntity } from './devices/device-state.entity.js';
 import { DeviceUseEntity } from './devices/device-use.entity.js';
 import { PrivateUsePermitEntity } from './devices/private-use-permit.entity.js';
+import { PermitRequestEntity } from './devices/permit-request.entity.js';
+import { DevicePasskeyEntity } from './devices/device-passkey.entity.js';
+import { PasskeyChallengeEntity } from './devices/passkey-challenge.entity.js';
 import { TrainingModuleEntity } from './trainings/training-module.entity.js';
 import { TrainingCompletionEntity } from './trainings/training-completion.entity.js';
+import { TrainingDeclarationEntity } from './trainings/training-declaration.entity.js';
+import { AwarenessMeasureEntity } from './trainings/awareness-measure.entity.js';
 import { PolicyDocumentEntity } from './policies/policy-document.entity.js';
 import { PolicyVersionEntity } from './policies/policy-version.entity.js';
+import { PolicyDraftEntity } from './policies/policy-draft.entity.js';
+import { PolicyAcknowledgementEntity } from './policies/policy-acknowledgement.entity.js';
+import { PolicySimulationEntity } from './policies/policy-simulation.entity.js';
+import { PolicySimulationResultEntity } from './policies/policy-simulation-result.entity.js';
 import { RuleVersionEntity } from './policies/rule-version.entity.js';
 import { OutOfHoursAuthorizationEntity } from './calendar/out-of-hours-authorization.entity.js';
 import { WorkTimeProfileEntity } from './calendar/work-time-profile.entity.js';
@@ -38,6 +53,9 @@ import { EvaluationEntity } from './compliance/evaluation.entity.js';
 import { SubjectResultEntity } from './compliance/subject-result.entity.js';
 import { FindingEntity } from './compliance/finding.entity.js';
 import { FindingEventEntity } from './compliance/finding-event.entity.js';
+import { ExemptionEntity } from './reviews/exemption.entity.js';
+import { ReviewCampaignEntity } from './reviews/review-campaign.entity.js';
+import { ReviewRowEntity } from './reviews/review-row.entity.js';
 import { UserEntity } from './users/user.entity.js';
 import { RoleGrantEntity } from './users/role-grant.entity.js';
 import { ApiTokenEntity } from './users/api-token.entity.js';
@@ -69,15 +87,30 @@ export const ENTITIES = [
   CredentialEventEntity,
   SecondFactorEntity,
   ConnectedAppEntity,
+  EvidenceItemEntity,
+  EvidenceFileEntity,
+  OffboardingTaskEntity,
+  OffboardingItemEntity,
+  AuthorizationRequestEntity,
+  AccountClosingEntity,
   DeviceEntity,
   DeviceStateEntity,
   DeviceUseEntity,
   PrivateUsePermitEntity,
+  PermitRequestEntity,
+  DevicePasskeyEntity,
+  PasskeyChallengeEntity,
   TrainingModuleEntity,
   TrainingCompletionEntity,
+  TrainingDeclarationEntity,
+  AwarenessMeasureEntity,
   PolicyDocumentEntity,
   PolicyVersionEntity,
   RuleVersionEntity,
+  PolicyDraftEntity,
+  PolicyAcknowledgementEntity,
+  PolicySimulationEntity,
+  PolicySimulationResultEntity,
   OutOfHoursAuthorizationEntity,
   WorkTimeProfileEntity,
   HolidayEntity,
@@ -88,6 +121,9 @@ export const ENTITIES = [
   SubjectResultEntity,
   FindingEntity,
   FindingEventEntity,
+  ExemptionEntity,
+  ReviewCampaignEntity,
+  ReviewRowEntity,
   UserEntity,
   RoleGrantEntity,
   ApiTokenEntity,
@@ -119,15 +155,30 @@ export {
   CredentialEventEntity,
   SecondFactorEntity,
   ConnectedAppEntity,
+  EvidenceItemEntity,
+  EvidenceFileEntity,
+  OffboardingTaskEntity,
+  OffboardingItemEntity,
+  AuthorizationRequestEntity,
+  AccountClosingEntity,
   DeviceEntity,
   DeviceStateEntity,
   DeviceUseEntity,
   PrivateUsePermitEntity,
+  PermitRequestEntity,
+  DevicePasskeyEntity,
+  PasskeyChallengeEntity,
   TrainingModuleEntity,
   TrainingCompletionEntity,
+  TrainingDeclarationEntity,
+  AwarenessMeasureEntity,
   PolicyDocumentEntity,
   PolicyVersionEntity,
   RuleVersionEntity,
+  PolicyDraftEntity,
+  PolicyAcknowledgementEntity,
+  PolicySimulationEntity,
+  PolicySimulationResultEntity,
   OutOfHoursAuthorizationEntity,
   WorkTimeProfileEntity,
   HolidayEntity,
@@ -138,6 +189,9 @@ export {
   SubjectResultEntity,
   FindingEntity,
   FindingEventEntity,
+  ExemptionEntity,
+  ReviewCampaignEntity,
+  ReviewRowEntity,
   UserEntity,
   RoleGrantEntity,
   ApiTokenEntity,

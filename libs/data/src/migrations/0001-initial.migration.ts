@@ -10,6 +10,7 @@ import { MAY } from './0001-may.sql.js';
 import { OPERATIONS } from './0001-operations.sql.js';
 import { PEOPLE } from './0001-people.sql.js';
 import { REGISTER } from './0001-register.sql.js';
+import { REQUESTS } from './0001-requests.sql.js';
 import { REVIEW } from './0001-review.sql.js';
 import { TRAINING } from './0001-training.sql.js';
 
@@ -23,6 +24,7 @@ export class Initial1764000000000 implements MigrationInterface {
       MAY,
       CAN,
       LEAVING,
+      REQUESTS,
       KNOWLEDGE,
       TRAINING,
       DID,

@@ -27,16 +27,27 @@ export interface SortKey {
 /** Collects conditions and their values; only those that are asked for become part of the text. */
 export class Conditions {
   private readonly parts: string[] = [];
-  readonly values: unknown[] = [];
+  private given: unknown[];
 
   constructor(...values: readonly unknown[]) {
-    this.values.push(...values);
+    this.given = [...values];
+  }
+
+  get values(): readonly unknown[] {
+    return this.given;
+  }
+
+  /** Conditions of a part of the same statement: apart from these, over the same values. */
+  within(): Conditions {
+    const part = new Conditions();
+    part.given = this.given;
+    return part;
   }
 
   /** Adds a value and gives its placeholder. */
   value(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
+    this.given.push(value);
+    return `$${this.given.length}`;
   }
 
   /** Adds a condition without a value. */

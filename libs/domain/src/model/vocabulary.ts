@@ -41,6 +41,21 @@ export const ACCOUNT_STATUSES = closed(
   'CLOSED',
   'ARCHIVED',
 );
+/** Pages that an account has to lead to (REG-07). */
+export const OFFICIAL_PAGES = closed('IMPRINT', 'PRIVACY', 'NETIQUETTE', 'ALTERNATIVE');
+/** Why a page could not be read. */
+export const PAGE_FAILURES = closed(
+  'BAD_ADDRESS',
+  'REFUSED_ADDRESS',
+  'UNREACHABLE',
+  'TIMEOUT',
+  'TOO_LARGE',
+  'TOO_MANY_REDIRECTS',
+);
+/** How an account proves that it is the authority's (REG-06). */
+export const VERIFICATION_METHODS = closed('LINK_BACK', 'MASTODON_VERIFIED', 'BLUESKY_DOMAIN');
+/** Where the data protection impact assessment of a usage concept stands. */
+export const DPIA_STATUSES = closed('NOT_NEEDED', 'IN_PROGRESS', 'DONE');
 export const ACCESS_MODELS = closed('SHARED_SECRET', 'DELEGATED', 'TOOL_ONLY', 'MIXED');
 export const FUNCTIONS = closed(
   'PRESS_SPOKESPERSON',
@@ -74,6 +89,8 @@ export const CREDENTIAL_KINDS = closed('PASSWORD', 'APP_PASSWORD', 'API_KEY', 'R
 export const CREDENTIAL_STORAGES = closed('VAULT', 'SEALED_DEPOSIT', 'UNKNOWN');
 export const CREDENTIAL_EVENTS = closed('ROTATION', 'SESSION_REVOCATION');
 export const SECOND_FACTOR_TYPES = closed('FIDO2', 'TOTP', 'SMS', 'PUSH');
+/** Where the platform would call to give an account back. */
+export const RECOVERY_PHONE_TYPES = closed('OFFICIAL', 'PRIVATE', 'NONE');
 export const DEVICE_OWNERSHIPS = closed('OFFICIAL', 'PRIVATE');
 export const DEVICE_CATEGORIES = closed(
   'PC',
@@ -93,6 +110,8 @@ export const DEVICE_STATUSES = closed(
   'WRITTEN_OFF',
 );
 export const MDM_STATES = closed('MANAGED', 'UNMANAGED', 'UNKNOWN');
+/** What can be said of the condition of an official device. */
+export const DEVICE_POSTURES = closed('GOOD', 'BAD', 'UNKNOWN');
 export const PERMIT_CONDITIONS = closed(
   'SCREEN_LOCK',
   'ENCRYPTION',
@@ -101,8 +120,15 @@ export const PERMIT_CONDITIONS = closed(
   'REMOTE_SESSION_REVOCATION',
   'DELETION_PROOF_AT_END',
 );
+export const PERMIT_STATES = closed('NONE', 'VALID', 'EXPIRED', 'WITHDRAWN');
+export const PERMIT_REQUEST_STATES = closed('REQUESTED', 'NOTED', 'VETOED', 'GRANTED', 'DENIED');
 export const EVIDENCE_TYPES = closed('CERTIFICATE', 'ATTENDANCE_LIST', 'SELF_DECLARED', 'IMPORT');
 export const POLICY_KINDS = closed('RECOMMENDATION', 'HOUSE_RULE', 'STATUTE');
+export const POLICY_DRAFT_STATUSES = closed('DRAFT', 'RELEASED', 'DISCARDED');
+/** What a draft would change about the result of a rule. */
+export const SIMULATION_EFFECTS = closed('NEWLY_FAILING', 'NEWLY_UNDETERMINED', 'NEWLY_PASSING');
+/** How many of those concerned took note of a policy: more would single people out. */
+export const ACKNOWLEDGEMENT_STATES = closed('ALL', 'SOME', 'NONE', 'NOBODY_CONCERNED');
 export const ACTION_KINDS = closed(
   'POST',
   'REPLY',
@@ -139,6 +165,7 @@ export const RULE_AREAS = closed(
   'DEVICE',
   'TRAINING',
   'PUBLICATION',
+  'GOVERNANCE',
 );
 export const SEVERITIES = closed('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO');
 export const SUBJECT_TYPES = closed(
@@ -158,6 +185,29 @@ export const FINDING_STATES = closed(
   'DISMISSED',
   'REOPENED',
 );
+/** What was decided on an exemption, as it is stored. */
+export const EXEMPTION_STATUSES = closed('REQUESTED', 'APPROVED', 'REFUSED', 'WITHDRAWN');
+/** What an exemption is at an instant: what was decided, and whether it has begun or ended. */
+export const EXEMPTION_STATES = closed(
+  'REQUESTED',
+  'UPCOMING',
+  'IN_FORCE',
+  'ENDED',
+  'REFUSED',
+  'WITHDRAWN',
+);
+/** What a review goes through: the entries, who may, and which applications hold tokens. */
+export const REVIEW_KINDS = closed('ACCOUNTS', 'AUTHORIZATIONS', 'CONNECTED_APPS');
+export const REVIEW_STATES = closed('OPEN', 'CONFIRMED', 'STRUCK');
+export const REVIEW_DECISIONS = closed('CONFIRM', 'STRIKE');
+/** What whoever reviews should look at before they confirm. */
+export const REVIEW_FLAGS = closed(
+  'FUNCTION_ENDED',
+  'NO_DEVICE',
+  'SHARED_SECRET',
+  'DORMANT',
+  'NOT_APPROVED',
+);
 export const EVALUATION_MODES = closed('LIVE', 'HISTORIC', 'SIMULATION');
 export const EVALUATION_TRIGGERS = closed('SCHEDULED', 'EXPIRY', 'CHANGE', 'MANUAL');
 export const EVALUATION_STATUSES = closed('QUEUED', 'RUNNING', 'DONE', 'FAILED');
@@ -172,6 +222,24 @@ export const CELL_STATES = closed(
 );
 /** What a number becomes where it would point at single people (`domain.md` section 6, no. 5). */
 export const TRAFFIC_LIGHTS = closed('ALL', 'SOME', 'NONE');
+/** What became of a declaration about one's own training. */
+export const DECLARATION_DECISIONS = closed('CONFIRMED', 'DECLINED');
+export const AWARENESS_KINDS = closed(
+  'WORKING_GROUP_MEETING',
+  'CIRCULAR',
+  'TALK',
+  'EXERCISE',
+  'OTHER',
+);
+/** How many were reached, as coarse as is needed. */
+export const HEADCOUNT_BANDS = closed(
+  'UNDER_5',
+  'FROM_5',
+  'FROM_10',
+  'FROM_25',
+  'FROM_100',
+  'UNKNOWN',
+);
 export const TRAINING_STATES = closed('MISSING', 'VALID', 'DUE_SOON', 'EXPIRED');
 export const IMPORT_KINDS = closed(
   'ACCOUNTS',
@@ -215,6 +283,10 @@ export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 export type PlatformKey = (typeof PLATFORM_KEYS)[number];
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+export type OfficialPage = (typeof OFFICIAL_PAGES)[number];
+export type PageFailure = (typeof PAGE_FAILURES)[number];
+export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
+export type DpiaStatus = (typeof DPIA_STATUSES)[number];
 export type AccessModel = (typeof ACCESS_MODELS)[number];
 export type OfficialFunction = (typeof FUNCTIONS)[number];
 export type AuthorizationRole = (typeof AUTHORIZATION_ROLES)[number];
@@ -230,9 +302,16 @@ export type DeviceOwnership = (typeof DEVICE_OWNERSHIPS)[number];
 export type DeviceCategory = (typeof DEVICE_CATEGORIES)[number];
 export type DeviceStatus = (typeof DEVICE_STATUSES)[number];
 export type MdmState = (typeof MDM_STATES)[number];
+export type DevicePosture = (typeof DEVICE_POSTURES)[number];
 export type PermitCondition = (typeof PERMIT_CONDITIONS)[number];
+export type RecoveryPhoneType = (typeof RECOVERY_PHONE_TYPES)[number];
+export type PermitState = (typeof PERMIT_STATES)[number];
+export type PermitRequestState = (typeof PERMIT_REQUEST_STATES)[number];
 export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 export type PolicyKind = (typeof POLICY_KINDS)[number];
+export type PolicyDraftStatus = (typeof POLICY_DRAFT_STATUSES)[number];
+export type SimulationEffect = (typeof SIMULATION_EFFECTS)[number];
+export type AcknowledgementState = (typeof ACKNOWLEDGEMENT_STATES)[number];
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type TimeSource = (typeof TIME_SOURCES)[number];
 export type AttributionMethod = (typeof ATTRIBUTION_METHODS)[number];
@@ -246,6 +325,12 @@ export type RuleArea = (typeof RULE_AREAS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 export type FindingState = (typeof FINDING_STATES)[number];
+export type ExemptionStatus = (typeof EXEMPTION_STATUSES)[number];
+export type ExemptionState = (typeof EXEMPTION_STATES)[number];
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+export type ReviewState = (typeof REVIEW_STATES)[number];
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
+export type ReviewFlag = (typeof REVIEW_FLAGS)[number];
 export type EvaluationMode = (typeof EVALUATION_MODES)[number];
 export type EvaluationTrigger = (typeof EVALUATION_TRIGGERS)[number];
 export type EvaluationStatus = (typeof EVALUATION_STATUSES)[number];
@@ -253,6 +338,9 @@ export type ViewerRole = (typeof VIEWER_ROLES)[number];
 export type PurposeCode = (typeof PURPOSE_CODES)[number];
 export type CellState = (typeof CELL_STATES)[number];
 export type TrafficLight = (typeof TRAFFIC_LIGHTS)[number];
+export type DeclarationDecision = (typeof DECLARATION_DECISIONS)[number];
+export type AwarenessKind = (typeof AWARENESS_KINDS)[number];
+export type HeadcountBand = (typeof HEADCOUNT_BANDS)[number];
 export type TrainingState = (typeof TRAINING_STATES)[number];
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export type JobState = (typeof JOB_STATES)[number];

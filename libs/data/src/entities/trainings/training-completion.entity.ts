@@ -1,6 +1,7 @@
 import { EVIDENCE_TYPES, type EvidenceType } from '@vieraugen/domain';
 import { Column, Entity, Index } from 'typeorm';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
+import { EvidenceItemEntity } from '../offboarding/evidence-item.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { TrainingModuleEntity } from './training-module.entity.js';
 import { OneOf, Reference } from '../columns.js';
@@ -24,4 +25,8 @@ export class TrainingCompletionEntity extends IntervalEntity {
 
   @OneOf('ck_training_completions__evidence_type', EVIDENCE_TYPES)
   evidenceType!: EvidenceType;
+
+  /** The attendance list or statement behind it, one for all of a session. */
+  @Reference(() => EvidenceItemEntity, { nullable: true })
+  evidenceId!: string | null;
 }

@@ -10,7 +10,7 @@ import {
   type PageOf,
   readPage,
 } from '../paging.js';
-import { TRAINING_STATE_OF_PERSON } from '../trainings/training-state.sql.js';
+import { whenInState } from '../trainings/training-state.sql.js';
 
 export interface PersonRow {
   readonly id: string;
@@ -52,15 +52,15 @@ export function countPeople(q: Queryable, at: Instant, filter: PersonListFilter)
 }
 
 function conditionsOf(filter: PersonListFilter, at: Instant): Conditions {
-  return new Conditions(instantText(at))
+  const conditions = new Conditions(instantText(at))
     .always('p.valid @> $1::timestamptz')
     .when(filter.authorityId, (v) => `p.authority_id = ${v}::uuid`)
     .when(filter.managerId, (v) => `p.manager_id = ${v}::uuid`)
-    .when(filter.trainingState, (v) => `${TRAINING_STATE_OF_PERSON} = ${v}`)
     .when(
       filter.search ? likePattern(filter.search) : null,
       (v) => `(p.function_label ilike ${v} or p.external_id ilike ${v})`,
     );
+  return whenInState(conditions, filter.trainingState, at);
 }
 
 export function peopleByIds(q: Queryable, ids: readonly string[]): Promise<PersonRow[]> {

@@ -1,22 +1,17 @@
-import type {
-  AuthorizationRole,
-  EvidenceType,
-  Instant,
-  Interval,
-  TrainingState,
+import {
+  type AuthorizationRole,
+  type EvidenceType,
+  type Instant,
+  type Interval,
+  type LocalDate,
+  localDateOf,
+  type TrainingState,
+  trainingStateOf,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
-import {
-  Conditions,
-  countRows,
-  likePattern,
-  named,
-  type Page,
-  type PageOf,
-  readPage,
-} from '../paging.js';
-import { STATE_RANK, TRAINING_STATUS } from './training-state.sql.js';
+import { named } from '../paging.js';
+import { TRAINING_STATUS } from './training-state.sql.js';
 
 export interface TrainingModuleRow {
   readonly id: string;
@@ -40,6 +35,12 @@ export function modulesAt(q: Queryable, at: Instant): Promise<TrainingModuleRow[
   return q.rows(named('modules', text), [instantText(at)]);
 }
 
+/** Every version of every module, those to come included; of each module the newest first. */
+export function moduleCatalogue(q: Queryable): Promise<TrainingModuleRow[]> {
+  const text = `select ${MODULE} from training_modules order by key, lower(valid) desc`;
+  return q.rows(named('module-catalogue', text), []);
+}
+
 export function modulesByIds(q: Queryable, ids: readonly string[]): Promise<TrainingModuleRow[]> {
   const text = `select ${MODULE} from training_modules where id = any ($1::uuid[])`;
   return q.rows(named('modules-by-ids', text), [ids]);
@@ -48,21 +49,48 @@ export function modulesByIds(q: Queryable, ids: readonly string[]): Promise<Trai
 export interface CompletionRow {
   readonly id: string;
   readonly personId: string;
+  readonly authorityId: string;
   readonly moduleId: string;
-  /** Local dates. */
-  readonly completedOn: string;
-  readonly validUntil: string;
+  readonly completedOn: LocalDate;
+  /** The last day on which it is valid. */
+  readonly validUntil: LocalDate;
   readonly evidenceType: EvidenceType;
+  readonly evidenceId: string | null;
 }
 
-const BERLIN = `at time zone 'Europe/Berlin')::date`;
+type CompletionRead = Omit<CompletionRow, 'completedOn' | 'validUntil'> & { valid: Interval };
 
-export function completionsByIds(q: Queryable, ids: readonly string[]): Promise<CompletionRow[]> {
-  const text = `select id, person_id as "personId", module_id as "moduleId",
-      (lower(valid) ${BERLIN} as "completedOn", (upper(valid) ${BERLIN} as "validUntil",
-      evidence_type as "evidenceType"
-    from training_completions where id = any ($1::uuid[])`;
-  return q.rows(named('completions-by-ids', text), [ids]);
+const COMPLETION = `id, person_id as "personId", authority_id as "authorityId",
+  module_id as "moduleId", evidence_type as "evidenceType", evidence_id as "evidenceId", valid`;
+
+function completionOf({ valid, ...row }: CompletionRead): CompletionRow {
+  return {
+    ...row,
+    completedOn: localDateOf(valid.from),
+    validUntil: lastDayOf(valid.to ?? valid.from),
+  };
+}
+
+/** The last local day before an end. */
+const lastDayOf = (end: Instant): LocalDate => localDateOf(end - 1);
+
+export async function completionsByIds(
+  q: Queryable,
+  ids: readonly string[],
+): Promise<CompletionRow[]> {
+  const text = `select ${COMPLETION} from training_completions where id = any ($1::uuid[])`;
+  return (await q.rows<CompletionRead>(named('completions-by-ids', text), [ids])).map(completionOf);
+}
+
+/** Everything that people have completed, newest first. */
+export async function completionsOfPeople(
+  q: Queryable,
+  personIds: readonly string[],
+): Promise<CompletionRow[]> {
+  const text = `select ${COMPLETION} from training_completions
+    where person_id = any ($1::uuid[]) order by lower(valid) desc, id`;
+  const rows = await q.rows<CompletionRead>(named('completions-of-people', text), [personIds]);
+  return rows.map(completionOf);
 }
 
 export interface TrainingStatusRow {
@@ -70,79 +98,32 @@ export interface TrainingStatusRow {
   readonly moduleId: string;
   readonly completionId: string | null;
   readonly state: TrainingState;
-  /** Local date; null = never completed. */
-  readonly validUntil: string | null;
+  /** The last day on which it is valid; null = never completed. */
+  readonly validUntil: LocalDate | null;
 }
 
-/** What people need at the instant, worst first. */
-export function trainingStatusesOf(
+interface StatusRead {
+  readonly personId: string;
+  readonly moduleId: string;
+  readonly completionId: string | null;
+  readonly validUntil: Instant | null;
+}
+
+/** What people need at the instant, most urgent first. */
+export async function trainingStatusesOf(
   q: Queryable,
   personIds: readonly string[],
   at: Instant,
 ): Promise<TrainingStatusRow[]> {
-  const text = `select t.person_id as "personId", t.module_id as "moduleId",
-      t.completion_id as "completionId", t.state, (t.valid_until ${BERLIN} as "validUntil"
-    from (${TRAINING_STATUS}) t where t.person_id = any ($2::uuid[])
-    order by ${STATE_RANK('t.state')}, t.valid_until, t.module_id`;
-  return q.rows(named('training-statuses-of', text), [instantText(at), personIds]);
-}
-
-export interface TrainingNeedRow {
-  readonly personId: string;
-  readonly worst: TrainingState;
-  /** Local date on which the first of the valid trainings ends; null = one is missing. */
-  readonly dueOn: string | null;
-}
-
-export interface TrainingNeedFilter {
-  readonly authorityId?: string | null;
-  readonly state?: TrainingState | null;
-  /** Missing, expired, or ending within so many days. */
-  readonly dueWithinDays?: number | null;
-  readonly search?: string | null;
-}
-
-const NEEDS = {
-  columns: `t.person_id as "personId", t.worst,
-    case when t.due > '-infinity' then (t.due ${BERLIN} end as "dueOn"`,
-  from: `people p join (
-      select s.person_id, min(coalesce(s.valid_until, '-infinity')) as due,
-        (array['MISSING','EXPIRED','DUE_SOON','VALID'])[min(${STATE_RANK('s.state')})] as worst
-      from (${TRAINING_STATUS}) s group by s.person_id) t on t.person_id = p.id`,
-  id: 'p.id',
-};
-
-/** Who needs a training, the most urgent first. `authorityIds`: whose people the viewer may see. */
-export function trainingNeedPage(
-  q: Queryable,
-  at: Instant,
-  filter: TrainingNeedFilter,
-  authorityIds: readonly string[] | null,
-  page: Page,
-): Promise<PageOf<TrainingNeedRow>> {
-  const conditions = conditionsOf(filter, authorityIds, at);
-  const sort = { sql: 't.due', type: 'timestamptz' } as const;
-  return readPage(q, NEEDS, { conditions, sort, descending: false, page });
-}
-
-export function countTrainingNeeds(
-  q: Queryable,
-  at: Instant,
-  filter: TrainingNeedFilter,
-  authorityIds: readonly string[] | null,
-): Promise<number> {
-  return countRows(q, NEEDS, conditionsOf(filter, authorityIds, at));
-}
-
-function conditionsOf(
-  filter: TrainingNeedFilter,
-  authorityIds: readonly string[] | null,
-  at: Instant,
-): Conditions {
-  return new Conditions(instantText(at))
-    .when(authorityIds, (v) => `p.authority_id = any (${v}::uuid[])`)
-    .when(filter.authorityId, (v) => `p.authority_id = ${v}::uuid`)
-    .when(filter.state, (v) => `t.worst = ${v}`)
-    .when(filter.dueWithinDays, (v) => `t.due < $1::timestamptz + make_interval(days => ${v}::int)`)
-    .when(filter.search ? likePattern(filter.search) : null, (v) => `p.function_label ilike ${v}`);
+  const text = `select s.person_id as "personId", s.module_id as "moduleId",
+      s.completion_id as "completionId", s.valid_until as "validUntil"
+    from (${TRAINING_STATUS}) s where s.person_id = any ($2::uuid[])
+    order by s.valid_until nulls first, s.module_id`;
+  const values = [instantText(at), personIds];
+  const rows = await q.rows<StatusRead>(named('training-statuses-of', text), values);
+  return rows.map(({ validUntil, ...row }) => ({
+    ...row,
+    state: trainingStateOf(validUntil, at),
+    validUntil: validUntil === null ? null : lastDayOf(validUntil),
+  }));
 }

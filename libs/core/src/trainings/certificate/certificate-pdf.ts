@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import { formatInstant, type LocalDate, startOfLocalDay } from '@vieraugen/domain';
+import PDFDocument from 'pdfkit';
+import type { Certificate } from './certificate.js';
+
+const require = createRequire(import.meta.url);
+const font = (weight: string) =>
+  require.resolve(`@kern-ux/native/dist/fonts/noto-sans/NotoSans-${weight}.woff`);
+
+const TITLE = 'Teilnahmebescheinigung';
+const MARGIN = 72;
+const LABEL_WIDTH = 150;
+/** The library knows the scope of a head, its types do not yet. */
+const ROW_HEAD: object = { scope: 'Row' };
+
+const formatLocalDay = (day: LocalDate) => formatInstant(startOfLocalDay(day), 'date', 'de');
+
+/** The certificate as a tagged PDF in German: readable aloud, printable in black and white. */
+export function certificatePdf(certificate: Certificate): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    pdfVersion: '1.7',
+    // The library knows this subset, its types do not yet.
+    ...({ subset: 'PDF/UA' } as object),
+    tagged: true,
+    lang: 'de-DE',
+    displayTitle: true,
+    font: font('Regular'),
+    info: {
+      Title: `${TITLE}: ${certificate.module}`,
+      Author: certificate.issuedBy,
+      CreationDate: new Date(startOfLocalDay(certificate.issuedOn)),
+    },
+  });
+  document.registerFont('strong', font('Bold'));
+  document.registerFont('plain', font('Regular'));
+  return written(document, () => compose(document, certificate));
+}
+
+function written(document: PDFKit.PDFDocument, write: () => void): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    document.on('data', (piece: Buffer) => pieces.push(piece));
+    document.on('end', () => resolve(Buffer.concat(pieces)));
+    document.on('error', reject);
+    write();
+    document.end();
+  });
+}
+
+function compose(document: PDFKit.PDFDocument, certificate: Certificate): void {
+  const { issuedBy, issuedOn, name, functionLabel, module, digest } = certificate;
+  const root = document.struct('Document');
+  document.addStructure(root);
+  const paragraph = (type: string, write: () => void) => root.add(document.struct(type, {}, write));
+
+  paragraph('P', () => document.font('plain').fontSize(11).text(issuedBy));
+  paragraph('H1', () => document.moveDown(3).font('strong').fontSize(24).text(TITLE));
+  const who = name === null ? functionLabel : `${name}, ${functionLabel},`;
+  paragraph('P', () =>
+    document.moveDown(1.5).font('plain').fontSize(12).text(`${who} hat an der Schulung`),
+  );
+  paragraph('P', () => document.moveDown(0.5).font('strong').fontSize(16).text(module));
+  paragraph('P', () =>
+    document.moveDown(0.5).font('plain').fontSize(12).text('teilgenommen.').moveDown(1.5),
+  );
+  root.add(table(document, rowsOf(certificate)));
+  paragraph('P', () => {
+    document.x = MARGIN;
+    document
+      .moveDown(2)
+      .font('plain')
+      .fontSize(12)
+      .text(`Ausgestellt am ${formatLocalDay(issuedOn)}`);
+  });
+  paragraph('P', () =>
+    document
+      .moveDown(3)
+      .fontSize(9)
+      .text(
+        'Diese Bescheinigung wurde maschinell aus dem Verzeichnis erstellt und trägt keine Unterschrift. Noten werden nicht geführt.',
+      ),
+  );
+  paragraph('P', () =>
+    document.moveDown(0.8).fontSize(9).text(`Prüfsumme des Eintrags (SHA-256): ${digest}`),
+  );
+  root.end();
+}
+
+type Row = readonly [label: string, value: string];
+
+function rowsOf(certificate: Certificate): readonly Row[] {
+  const { version, completedOn, validUntil, deliveredBy } = certificate;
+  return [
+    ['Fassung', version],
+    ['Teilgenommen am', formatLocalDay(completedOn)],
+    ['Gültig bis', formatLocalDay(validUntil)],
+    ...(deliveredBy ? [['Durchgeführt von', deliveredBy] as const] : []),
+  ];
+}
+
+function table(document: PDFKit.PDFDocument, rows: readonly Row[]): PDFKit.PDFStructureElement {
+  return document.struct(
+    'Table',
+    {},
+    rows.map(([label, value]) => {
+      let top = 0;
+      const head = document.struct('TH', ROW_HEAD, () => {
+        top = document.y;
+        document.font('plain').fontSize(12).text(label, MARGIN, top, { width: LABEL_WIDTH });
+      });
+      const cell = document.struct('TD', {}, () => {
+        document
+          .font('strong')
+          .fontSize(12)
+          .text(value, MARGIN + LABEL_WIDTH, top)
+          .moveDown(0.4);
+      });
+      return document.struct('TR', {}, [head, cell]);
+    }),
+  );
+}

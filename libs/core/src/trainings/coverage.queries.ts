@@ -1,0 +1,17 @@
+import { ministriesOf, trainingCoverageAt } from '@vieraugen/data';
+import type { Reading } from '../kernel/reading.js';
+import { coverageByMinistry, type TrainingCoverage } from './coverage.js';
+
+export type { TrainingCoverage };
+
+/** Where the ministries that the viewer sees stand with each training, in words and not in people. */
+export async function trainingCoverage(reading: Reading): Promise<readonly TrainingCoverage[]> {
+  reading.permit('overview.read');
+  const rows = await trainingCoverageAt(reading, reading.at);
+  const ids = [...new Set(rows.map(({ authorityId }) => authorityId))];
+  const above = await ministriesOf(reading, ids, reading.at);
+  return coverageByMinistry(
+    rows,
+    new Map(above.map(({ authorityId, ministryId }) => [authorityId, ministryId])),
+  );
+}
