@@ -11,6 +11,22 @@ import { enterUsers } from './users.js';
 
 const NOW = '2026-11-23T10:00:00Z';
 
+/** Houses outside the ministry of the reference case where something is overdue or critical. */
+async function alarmingElsewhere(core: TestCore): Promise<readonly string[]> {
+  const rows = await core.owner<{ what: string }>(
+    `with recursive sms (id) as (
+       select authority_id from authority_names where short_name = 'SMS'
+       union select p.authority_id from authority_parents p join sms on sms.id = p.parent_id
+       where upper_inf(p.valid))
+     select concat_ws(' ', f.rule_id, n.short_name) what from findings f
+     join authority_names n on n.authority_id = f.authority_id and upper_inf(n.valid)
+     where f.state not in ('RESOLVED', 'DISMISSED', 'EXEMPTED') and f.result = 'VIOLATED'
+       and (f.severity = 'CRITICAL' or f.due_at <= $1) and f.authority_id not in (select id from sms)`,
+    [new Date(core.clock.now())],
+  );
+  return rows.map(({ what }) => what);
+}
+
 describe('the demo', () => {
   let core: TestCore;
   beforeAll(async () => {
@@ -71,6 +87,21 @@ describe('the demo', () => {
     );
     expect(count).toMatchObject({ houses: '14', findings: '0' });
     expect(Number(count?.accounts)).toBeGreaterThan(6);
+  });
+
+  it('alarms nobody outside the ministry of the reference case', async () => {
+    expect(await alarmingElsewhere(core)).toEqual([]);
+  });
+
+  it('leaves a second ministry without an open finding', async () => {
+    const [row] = await core.owner<{ open: string }>(
+      `with recursive h (id) as (
+         select authority_id from authority_names where short_name = 'SMK'
+         union select p.authority_id from authority_parents p join h on h.id = p.parent_id
+         where upper_inf(p.valid))
+       select count(*) open from findings where state <> 'RESOLVED' and authority_id in (select id from h)`,
+    );
+    expect(row).toEqual({ open: '0' });
   });
 
   it('shows access without entitlement, overdue, in the ministry of the reference case', async () => {
@@ -202,6 +233,7 @@ describe('the demo on other days', () => {
           [new Date(now)],
         );
         expect(row).toEqual({ rules: String(RULE_IDS.length), overdue: '2' });
+        expect(await alarmingElsewhere(core)).toEqual([]);
       } finally {
         await core.close();
       }

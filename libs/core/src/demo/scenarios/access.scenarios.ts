@@ -38,9 +38,9 @@ export const ACCESS_SCENARIOS: readonly Scenario[] = [
   {
     title: 'ACC-02: Passwort nach einem Weggang nicht gewechselt',
     change: (world) => {
-      const plan = account(world, 'lit-masto');
+      const plan = account(world, 'lua-masto');
       const left = world.days.ago(25, '12:00');
-      const person = addPerson(world, 'lit/leaver', { label: 'Sachbearbeiter/in LIT', since: 600 });
+      const person = addPerson(world, 'lua/leaver', { label: 'Sachbearbeiter/in LUA', since: 600 });
       const { given } = authorize(world, plan, person, 500);
       end(plan, given, left);
       for (const held of need(world.people, person).functions) held.to = left;
@@ -59,25 +59,24 @@ export const ACCESS_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    title: 'ACC-04: kein zweiter Faktor',
+    title: 'ACC-04: der zweite Faktor ist seit zwei Tagen abgeschaltet',
     change: (world) => {
-      account(world, 'pd-l-insta').factors = [];
+      for (const factor of account(world, 'slpb-masto').factors)
+        factor.to = world.days.ago(2, '12:00');
     },
   },
   {
     title: 'ACC-04: zweiter Faktor nur per SMS',
     change: (world) => {
-      for (const key of ['slub-masto', 'lka-x']) {
-        const plan = account(world, key);
-        plan.factors = plan.factors.map((factor) => ({ ...factor, type: 'SMS' }));
-      }
+      const plan = account(world, 'skh-rodewisch-insta');
+      plan.factors = plan.factors.map((factor) => ({ ...factor, type: 'SMS' }));
     },
   },
   {
     title: 'ACC-04: Nachweis älter als zwölf Monate',
     change: (world) => {
       const [factor] = account(world, 'geosn-li').factors;
-      if (factor) factor.evidenceAt = world.days.ago(402, '09:30');
+      if (factor) factor.evidenceAt = world.days.ago(368, '09:30');
     },
   },
   {

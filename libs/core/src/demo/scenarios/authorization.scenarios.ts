@@ -1,5 +1,4 @@
 import { account, addPerson, authorize, authorsOf, end } from '../plan/tools.js';
-import { need } from '../plan/world.js';
 import type { Scenario } from './scenario.js';
 
 export const AUTHORIZATION_SCENARIOS: readonly Scenario[] = [
@@ -8,34 +7,27 @@ export const AUTHORIZATION_SCENARIOS: readonly Scenario[] = [
     change: (world) => {
       const plan = account(world, 'smwa-insta');
       const [, second] = authorsOf(plan);
-      if (second) end(plan, second, world.days.ago(62, '09:00'));
+      if (second) end(plan, second, world.days.ago(5, '09:00'));
     },
   },
   {
-    title: 'AUT-02: sieben Berechtigte, vier sind vorgesehen',
+    title: 'AUT-02: fünf Berechtigte, vier sind vorgesehen',
     change: (world) => {
       const plan = account(world, 'skd-insta');
-      for (const number of [1, 2, 3, 4, 5]) {
+      for (const number of [1, 2, 3]) {
         const key = `skd/guest-${number}`;
         const label = `Mitarbeiter/in Ausstellung SKD ${number}`;
         addPerson(world, key, { label, since: 500, function: 'CASE_OFFICER' });
-        authorize(world, plan, key, 300 - number);
+        authorize(world, plan, key, 6 - number);
       }
     },
   },
   {
     title: 'AUT-03: Altfall ohne Angaben zur Erteilung',
     change: (world) => {
-      const [first] = authorsOf(account(world, 'lasub-x'));
+      const [first] = authorsOf(account(world, 'skh-altscherbitz-insta'));
       if (first)
         Object.assign(first, { grantedAt: null, grantedBy: null, managerConfirmedBy: null });
-    },
-  },
-  {
-    title: 'AUT-03: sich selbst erteilt',
-    change: (world) => {
-      const [first] = authorsOf(account(world, 'sbs-fb'));
-      if (first) first.grantedBy = first.person;
     },
   },
   {
@@ -52,7 +44,7 @@ export const AUTHORIZATION_SCENARIOS: readonly Scenario[] = [
       const person = addPerson(world, 'smul/new', { label, since: 45, trained: null });
       const plan = account(world, 'smul-masto');
       const principal = authorsOf(plan)[0]?.key ?? null;
-      const { grant } = authorize(world, plan, person, 20, {
+      const { grant } = authorize(world, plan, person, 2, {
         role: 'DEPUTY',
         principal,
         scope: ['POST', 'REPLY'],
@@ -64,36 +56,17 @@ export const AUTHORIZATION_SCENARIOS: readonly Scenario[] = [
   {
     title: 'AUT-04: Vertretung ohne Umfang und ohne vertretene Person',
     change: (world) => {
-      const plan = account(world, 'smil-masto');
-      const person = addPerson(world, 'smil/help', { label: 'Referent/in SMIL', since: 300 });
+      const plan = account(world, 'sms-yt');
+      const person = addPerson(world, 'sms/help', { label: 'Referent/in SMS', since: 300 });
       const { grant } = authorize(world, plan, person, 200, { role: 'DEPUTY', scope: null });
       plan.grants.splice(plan.grants.indexOf(grant), 1);
     },
   },
   {
-    title: 'AUT-05: Funktion vor neun Tagen beendet, Berechtigung und Zugang bestehen',
-    change: (world) => {
-      const label = 'Referent/in Pressestelle SMK 7';
-      const person = addPerson(world, 'smk/leaver', { label, since: 700 });
-      const plan = account(world, 'smk-x');
-      plan.maxAuthorized = 5;
-      authorize(world, plan, person, 500);
-      for (const held of need(world.people, person).functions) held.to = world.days.ago(9, '00:00');
-    },
-  },
-  {
     title: 'AUT-07: keine Vertretung für die Freigabe',
     change: ({ mandates }) => {
-      const index = mandates.findIndex(({ key }) => key === 'lfa/mandate/DEPUTY');
+      const index = mandates.findIndex(({ key }) => key === 'lua/mandate/DEPUTY');
       mandates.splice(index, 1);
-    },
-  },
-  {
-    title: 'AUT-07: Freigabe und Vertretung liegen bei derselben Person',
-    change: ({ mandates }) => {
-      const index = mandates.findIndex(({ key }) => key === 'dzb/mandate/DEPUTY');
-      const [mandate] = mandates.splice(index, 1);
-      if (mandate) mandates.push({ ...mandate, person: 'dzb/spokes' });
     },
   },
   {

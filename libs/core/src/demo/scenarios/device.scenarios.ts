@@ -75,20 +75,20 @@ function spare(
 
 export const DEVICE_SCENARIOS: readonly Scenario[] = [
   {
-    title: 'DEV-01: zu einer Berechtigung ist kein Gerät eingetragen',
+    title: 'DEV-01: zu einer Berechtigung ist seit zwei Tagen kein Gerät mehr eingetragen',
     change: (world) => {
       const [, second] = authorsOf(account(world, 'lfulg-yt'));
-      if (second) second.devices = [];
+      for (const linked of second?.devices ?? []) linked.to = world.days.ago(2, '12:00');
     },
   },
   {
     title: 'DEV-01: Beitrag von einem Gerät, das nicht den Vorgaben entspricht',
     change: (world) => {
-      const device = spare(world, 'sbs/tablet', 'TABLET', [
+      const device = spare(world, 'sms/tablet', 'TABLET', [
         ['IN_USE', 500],
         ['NON_COMPLIANT', 21],
       ]);
-      const plan = account(world, 'sbs-insta');
+      const plan = account(world, 'sms-insta');
       post(world, plan, 'tablet', world.days.workingDayAgo(6, '11:20'), {
         device,
         actor: authorsOf(plan)[0]?.person ?? null,
@@ -100,21 +100,15 @@ export const DEVICE_SCENARIOS: readonly Scenario[] = [
     change: (world) => {
       const device = spare(world, 'dzb/phone', 'SMARTPHONE', [['DECLARED', 25]]);
       const plan = account(world, 'dzb-masto');
-      post(world, plan, 'phone', world.days.workingDayAgo(11, '10:05'), {
+      post(world, plan, 'phone', world.days.workingDayAgo(1, '10:05'), {
         device,
         actor: authorsOf(plan)[0]?.person ?? null,
       });
     },
   },
   {
-    title: 'DEV-02: privates Telefon ohne Genehmigung',
-    change: (world) => {
-      linkPrivate(world, 'slpb-insta', 80);
-    },
-  },
-  {
     title: 'DEV-02: Genehmigung vor drei Wochen abgelaufen',
-    change: (world) => permit(world, 'lasuv-x', 386, 21),
+    change: (world) => permit(world, 'lua-masto', 386, 21),
   },
   {
     title: 'DEV-02: privates Telefon mit gültiger Genehmigung',

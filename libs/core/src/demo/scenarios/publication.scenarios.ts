@@ -26,7 +26,7 @@ export const PUBLICATION_SCENARIOS: readonly Scenario[] = [
   {
     title: 'PUB-01, PUB-04, PUB-06: nachts, ohne Freigabe, durch Unbekannte, Gerät unbekannt',
     change: (world) =>
-      post(world, account(world, 'smi-insta'), 'night', world.days.ago(2, '23:15'), {
+      post(world, account(world, 'sms-insta'), 'night', world.days.ago(2, '23:15'), {
         kind: 'REPLY',
         approved: 'NO',
         device: null,
@@ -36,7 +36,7 @@ export const PUBLICATION_SCENARIOS: readonly Scenario[] = [
   {
     title: 'PUB-04: ohne Freigabe, durch wen wird noch geklärt',
     change: (world) =>
-      post(world, account(world, 'polfh-insta'), 'today', world.days.now - 10 * HOUR, {
+      post(world, account(world, 'sms-fb'), 'today', world.days.now - 10 * HOUR, {
         approved: 'NO',
         summary: 'Bild ohne Begleittext',
       }),
@@ -44,17 +44,9 @@ export const PUBLICATION_SCENARIOS: readonly Scenario[] = [
   {
     title: 'PUB-01: erst nachträglich freigegeben',
     change: (world) =>
-      post(world, account(world, 'lds-x'), 'late', world.days.workingDayAgo(5, '11:10'), {
+      post(world, account(world, 'lua-masto'), 'late', world.days.workingDayAgo(5, '11:10'), {
         approved: 'AFTER',
-        actor: author(world, 'lds-x'),
-      }),
-  },
-  {
-    title: 'PUB-01: zurückgegeben und doch veröffentlicht',
-    change: (world) =>
-      post(world, account(world, 'smj-insta'), 'returned', world.days.workingDayAgo(16, '12:20'), {
-        approved: 'RETURNED',
-        actor: author(world, 'smj-insta'),
+        actor: author(world, 'lua-masto'),
       }),
   },
   {
@@ -78,7 +70,7 @@ export const PUBLICATION_SCENARIOS: readonly Scenario[] = [
   {
     title: 'PUB-06: freigegeben, aber am späten Abend und ohne Regelung',
     change: (world) =>
-      post(world, account(world, 'smwa-x'), 'evening', world.days.ago(4, '21:40'), {
+      post(world, account(world, 'smwa-x'), 'evening', world.days.ago(1, '21:40'), {
         actor: author(world, 'smwa-x'),
       }),
   },

@@ -45,56 +45,43 @@ function close(world: World, plan: AccountPlan, ago: number): void {
 
 export const REGISTER_SCENARIOS: readonly Scenario[] = [
   {
-    title: 'REG-01: eine JVA hat weder Accounts noch Fehlanzeige gemeldet',
+    title: 'REG-01: ein Krankenhaus hat weder Accounts noch Fehlanzeige gemeldet',
     change: ({ nilReturns }) => {
-      const index = nilReturns.findIndex(({ authority }) => authority === 'jva-zeithain');
+      const index = nilReturns.findIndex(({ authority }) => authority === 'skh-arnsdorf');
       nilReturns.splice(index, 1);
     },
   },
   {
-    title: 'REG-01: die Fehlanzeige eines Heims ist abgelaufen',
+    title: 'REG-01: die Fehlanzeige einer JVA ist vor zwei Tagen abgelaufen',
     change: ({ nilReturns, days }) => {
-      const index = nilReturns.findIndex(({ authority }) => authority === 'hak');
+      const index = nilReturns.findIndex(({ authority }) => authority === 'jva-zeithain');
       nilReturns.splice(index, 1, {
-        authority: 'hak',
-        from: days.ago(395, '10:00'),
-        to: days.ago(30, '10:00'),
+        authority: 'jva-zeithain',
+        from: days.ago(367, '10:00'),
+        to: days.ago(2, '10:00'),
       });
     },
   },
   {
-    title: 'REG-02: Zweck und Referat fehlen',
-    change: (world) => {
-      Object.assign(account(world, 'sta-insta'), { purpose: null, operatingUnit: null });
-    },
-  },
-  {
-    title: 'REG-02: die verantwortliche Person ist in ein Ministerium gewechselt',
+    title: 'REG-02 und AUT-05: die verantwortliche Person ist in ein Ministerium gewechselt',
     change: (world) => {
       const left = world.days.ago(50, '00:00');
-      const { functions } = need(world.people, 'zefas/head');
+      const { functions } = need(world.people, 'skh-rodewisch/head');
       for (const held of functions) held.to = left;
       functions.push({
-        key: 'zefas/head/smwa',
-        authority: 'smwa',
+        key: 'skh-rodewisch/head/sms',
+        authority: 'sms',
         function: 'CASE_OFFICER',
-        label: 'Referent/in SMWA',
+        label: 'Referent/in SMS',
         from: left,
         to: null,
       });
     },
   },
   {
-    title: 'REG-03: die jährliche Bestätigung ist überfällig',
-    change: (world) => {
-      const plan = account(world, 'smil-li');
-      plan.attestations = [{ key: 'smil-li/old', at: world.days.ago(410, '10:00') }];
-    },
-  },
-  {
     title: 'REG-03: noch nie bestätigt',
     change: (world) => {
-      account(world, 'lfd-insta').attestations = [];
+      account(world, 'skh-altscherbitz-insta').attestations = [];
     },
   },
   {
@@ -105,11 +92,11 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    title: 'REG-04: seit acht Monaten kein Beitrag',
+    title: 'REG-04: seit einem halben Jahr kein Beitrag',
     change: (world) => {
       const plan = account(world, 'smwk-sky');
       const [last] = plan.posts;
-      plan.posts = last ? [{ ...last, at: world.days.workingDayAgo(240, '10:30') }] : [];
+      plan.posts = last ? [{ ...last, at: world.days.workingDayAgo(182, '10:30') }] : [];
     },
   },
   {
@@ -130,7 +117,7 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
   {
     title: 'Entdeckt: ein Account einer Stiftung, den niemand gemeldet hat',
     change: (world) =>
-      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 12, 'Verweis auf der amtlichen Website'),
+      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 3, 'Verweis auf der amtlichen Website'),
   },
   {
     title: 'Angemeldet, noch nicht geprüft',
@@ -138,8 +125,7 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
   },
   {
     title: 'In Prüfung',
-    change: (world) =>
-      knownOnlySince(world, 'dias-masto', 'UNDER_REVIEW', 15, 'Konzept in Prüfung'),
+    change: (world) => knownOnlySince(world, 'dias-masto', 'UNDER_REVIEW', 5, 'Konzept in Prüfung'),
   },
   {
     title: 'Abgelehnt',

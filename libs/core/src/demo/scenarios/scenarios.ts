@@ -7,7 +7,10 @@ import { REGISTER_SCENARIOS } from './register.scenarios.js';
 import type { Scenario } from './scenario.js';
 import { TRAINING_SCENARIOS } from './training.scenarios.js';
 
-/** Everything in the demo that is not, or was not, as it should be. The finance ministry is in none. */
+/**
+ * Everything in the demo that is not, or was not, as it should be. What is overdue or critical lies in
+ * the ministry of the reference case; the finance ministry is in none.
+ */
 export const SCENARIOS: readonly Scenario[] = [
   ...REGISTER_SCENARIOS,
   ...AUTHORIZATION_SCENARIOS,
