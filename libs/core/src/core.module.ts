@@ -14,6 +14,7 @@ import { DeviceService } from './devices/device.service.js';
 import { PasskeyService } from './devices/passkey.service.js';
 import { PermitService } from './devices/permit.service.js';
 import { AuthorizationService } from './authorizations/authorization.service.js';
+import { AuthorizationRequestService } from './authorizations/request.service.js';
 import { ApproverService } from './authorizations/approver.service.js';
 import { AccessService } from './access/access.service.js';
 import { AwarenessService } from './trainings/awareness.service.js';

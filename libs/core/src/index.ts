@@ -122,3 +122,5 @@ export { MOST_EVIDENCE_BYTES } from './evidence/file-type.js';
 export * from './offboarding/offboarding.inputs.js';
 export * from './offboarding/offboarding.queries.js';
 export * from './offboarding/offboarding.service.js';
+export * from './authorizations/request.queries.js';
+export * from './authorizations/request.service.js';

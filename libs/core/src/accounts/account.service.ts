@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AccountEntity, AttestationEntity, holdRows, insertRows, newId } from '@vieraugen/data';
+import {
+  AccountEntity,
+  AttestationEntity,
+  confirmAttested,
+  holdRows,
+  insertRows,
+  newId,
+} from '@vieraugen/data';
 import { found, type Viewer } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import { changeMany, changeOne } from '../kernel/carry.js';
@@ -10,9 +17,11 @@ import type {
   AttestAccountInput,
   ChangeAccountInput,
   ChangeAccountStatusInput,
+  NoteClosingInput,
   RegisterAccountInput,
 } from './account.inputs.js';
 import { changeAccountsIn } from './change-accounts.js';
+import { noteClosingIn } from './note-closing.js';
 import { registerAccountsIn } from './register-accounts.js';
 
 const frame = (action: string) => ({ action, permission: 'account.write' }) as const;
@@ -51,6 +60,13 @@ export class AccountService {
     );
   }
 
+  noteClosing(viewer: Viewer, input: NoteClosingInput): Promise<Changed<string>> {
+    const { reason } = input;
+    return this.work.change(viewer, { ...frame('noteClosing'), reason }, (change) =>
+      noteClosingIn(change, viewer, input),
+    );
+  }
+
   /** „Die Angaben stimmen noch“: what REG-03 asks for once a year. */
   attestAccount(viewer: Viewer, input: AttestAccountInput): Promise<Changed<string>> {
     const attest = { action: 'attestAccount', permission: 'account.attest' } as const;
@@ -61,7 +77,7 @@ export class AccountService {
 /** Records attestations as of now. */
 export async function attestAccountsIn(
   change: Change,
-  _viewer: Viewer,
+  viewer: Viewer,
   inputs: readonly AttestAccountInput[],
   options?: BatchOptions,
 ): Promise<readonly ItemOutcome[]> {
@@ -78,6 +94,7 @@ export async function attestAccountsIn(
     attestedAt: change.now,
   }));
   await insertRows(change, AttestationEntity, batch.values);
+  await confirmAttested(change, batch.values, viewer.personId, change.now);
   change.judge({ accountIds: batch.values.map(({ accountId }) => accountId) });
   return batch.succeed(({ accountId }) => accountId);
 }

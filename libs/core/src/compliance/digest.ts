@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import {
   findingContents,
   type FindingContent,
+  type OverlaidResult,
+  overlaidResult,
   RULE_IDS,
   type RuleOutcome,
-  type RuleResult,
 } from '@vieraugen/domain';
 
 /** A judgement in the form in which it is compared and stored. */
@@ -15,11 +16,12 @@ export interface Conclusion {
   readonly digest: string;
 }
 
-const LETTERS: Readonly<Record<RuleResult, string>> = {
+const LETTERS: Readonly<Record<OverlaidResult, string>> = {
   COMPLIANT: 'C',
   VIOLATED: 'V',
   NOT_APPLICABLE: 'N',
   UNDETERMINED: 'U',
+  EXEMPTED: 'E',
 };
 /** Outcomes come in the order of the registry: another registry makes other digests. */
 const RULES_IN_ORDER = createHash('sha1').update(RULE_IDS.join()).digest('base64url');
@@ -30,7 +32,7 @@ const MOST_KNOWN = 10_000;
 
 export function conclusionOf(outcomes: readonly RuleOutcome[]): Conclusion {
   let key = outcomes[0] ? `${RULES_IN_ORDER} ${outcomes[0].ruleId}` : '';
-  for (const { result } of outcomes) key += LETTERS[result];
+  for (const outcome of outcomes) key += LETTERS[overlaidResult(outcome)];
   const contents = findingContents(outcomes);
   return { results: resultsJson(key, outcomes), digest: digestOf(key, contents) };
 }
@@ -39,7 +41,7 @@ function resultsJson(key: string, outcomes: readonly RuleOutcome[]): string {
   const cached = known.get(key);
   if (cached !== undefined) return cached;
   const json = JSON.stringify(
-    Object.fromEntries(outcomes.map(({ ruleId, result }) => [ruleId, result])),
+    Object.fromEntries(outcomes.map((outcome) => [outcome.ruleId, overlaidResult(outcome)])),
   );
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, json);
@@ -56,5 +58,6 @@ function textOf(content: FindingContent): string {
   const { ruleId, subjectType, subjectId, result, severity, reason, data, evidence } = content;
   let text = `\n${ruleId} ${subjectType} ${subjectId} ${result} ${severity} ${reason} ${JSON.stringify(data)}`;
   for (const { fact, id } of evidence) text += ` ${fact} ${id}`;
+  if (content.exemption) text += ` exempted ${content.exemption.until}`;
   return text;
 }

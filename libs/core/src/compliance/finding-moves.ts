@@ -23,7 +23,7 @@ export function findingMoves(
   at: Instant,
   holidays: readonly HolidayFact[],
 ): FindingMoves {
-  const { open, changeResult, reopen, resolve } = reconcile(findings, judged.outcomes, at);
+  const { open, changeResult, reopen, exempt, resolve } = reconcile(findings, judged.outcomes);
   const results = resultsByKey(judged);
   return {
     opened: open.map((content) => ({
@@ -35,6 +35,7 @@ export function findingMoves(
     moved: [
       ...changeResult.map((change) => changed(change, at, holidays)),
       ...reopen.flatMap((change) => reopened(change, at, holidays)),
+      ...exempt.flatMap(exempted),
       ...resolve.flatMap((finding) =>
         resolved(finding, results.get(findingKey(finding)) ?? 'NOT_APPLICABLE'),
       ),
@@ -76,6 +77,14 @@ function reopened(
   if (!to) return [];
   const due = dueAt(at, content.due, holidays);
   return [{ ...move('REOPENED', finding), to, result: content.result, content, dueAt: due }];
+}
+
+/** Its deadline stands still; once the exemption ends, it runs anew. */
+function exempted({ finding, content }: FindingChange<StoredFinding>): MovedFinding[] {
+  const to = nextFindingState(finding.state, 'EXEMPT');
+  if (!to) return [];
+  const { dueAt: due } = finding;
+  return [{ ...move('EXEMPTED', finding), to, result: content.result, content, dueAt: due }];
 }
 
 function resolved(finding: StoredFinding, result: RuleResult): MovedFinding[] {

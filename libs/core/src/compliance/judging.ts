@@ -18,9 +18,10 @@ import {
   type Instant,
   nextAuthorityChangeAt,
   nextChangeAt,
+  type OverlaidResult,
+  overlaidResult,
   type RuleId,
   type RuleOutcome,
-  type RuleResult,
   type Ruleset,
 } from '@vieraugen/domain';
 
@@ -60,12 +61,34 @@ export async function judgeBatch(
   ids: readonly string[],
   at: Instant,
   context: JudgingContext,
-): Promise<Judged[]> {
+): Promise<readonly Judged[]> {
+  return [...(await judgeEach(q, type, ids, at, context))];
+}
+
+/**
+ * The same, where one is judged when it is asked for: of a large batch only what the caller keeps
+ * stays in memory, and that is little where nearly everything is as it was.
+ */
+export async function judgeEach(
+  q: Queryable,
+  type: JudgedSubjectType,
+  ids: readonly string[],
+  at: Instant,
+  context: JudgingContext,
+): Promise<Iterable<Judged>> {
   const options: EvaluationOptions = { at, ruleset: context.ruleset, mode: context.mode };
   if (type === 'AUTHORITY') return judgeAuthorities(q, ids, options, context.shared);
   const batch = { accountIds: ids, at, actionsFrom: at - ACTIONS_PERIOD };
   const read = await readAccountFacts(q, batch, context.shared);
-  return read.map((one) => judgeAccount(one, options, context.shared));
+  return judgeAccounts(read, options, context.shared);
+}
+
+function* judgeAccounts(
+  read: Iterable<AccountFactsRead>,
+  options: EvaluationOptions,
+  shared: SharedFacts,
+): Iterable<Judged> {
+  for (const one of read) yield judgeAccount(one, options, shared);
 }
 
 function judgeAccount(
@@ -114,11 +137,11 @@ function earliest(instants: readonly (Instant | null)[]): Instant | null {
   return found;
 }
 
-/** One result per rule. */
+/** One result per rule; EXEMPTED where an exemption covers all that is wrong. */
 export function resultsOf(
   outcomes: readonly RuleOutcome[],
-): Readonly<Partial<Record<RuleId, RuleResult>>> {
-  const results: Partial<Record<RuleId, RuleResult>> = {};
-  for (const { ruleId, result } of outcomes) results[ruleId] = result;
+): Readonly<Partial<Record<RuleId, OverlaidResult>>> {
+  const results: Partial<Record<RuleId, OverlaidResult>> = {};
+  for (const outcome of outcomes) results[outcome.ruleId] = overlaidResult(outcome);
   return results;
 }

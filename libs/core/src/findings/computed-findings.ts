@@ -23,7 +23,7 @@ export function computedFindings(subject: JudgedSubject, at: Instant): FindingRo
     subjectId: content.subjectId,
     accountId,
     authorityId: subject.authorityId,
-    state: 'OPEN',
+    state: content.exemption ? 'EXEMPTED' : 'OPEN',
     result: content.result,
     severity: content.severity,
     reason: { code: content.reason, data: content.data },
@@ -32,6 +32,7 @@ export function computedFindings(subject: JudgedSubject, at: Instant): FindingRo
     lastOpenedAt: at,
     dueAt: null,
     resolvedAt: null,
+    exemptedUntil: content.exemption?.until ?? null,
   }));
   return findings.sort((a, b) => urgency(a) - urgency(b) || a.ruleId.localeCompare(b.ruleId, 'en'));
 }
@@ -43,7 +44,7 @@ function urgency({ result, severity }: FindingRow): number {
 
 /** The counts of one account in the past. */
 export function computedCounts(subject: JudgedSubject, at: Instant): FindingCounts {
-  const findings = computedFindings(subject, at);
+  const findings = computedFindings(subject, at).filter((one) => one.state !== 'EXEMPTED');
   const violated = findings.filter((finding) => finding.result === 'VIOLATED');
   return {
     accountId: subject.subjectId,

@@ -7,9 +7,9 @@ import type {
 import {
   CELL_STATES,
   type CellState,
+  type OverlaidResult,
   RULE_AREAS,
   type RuleArea,
-  type RuleResult,
   RULES,
   type TrafficLight,
 } from '@vieraugen/domain';
@@ -34,7 +34,7 @@ export interface MatrixRows {
 interface AreaTally {
   /** Findings by rank of their state. */
   readonly open: number[];
-  readonly results: Partial<Record<RuleResult, number>>;
+  readonly results: Partial<Record<OverlaidResult, number>>;
 }
 
 /** Fewer people than this, and a share of them names somebody (`domain.md`, section 6, no. 5). */
@@ -146,7 +146,8 @@ export class Matrix {
       const tally = this.tallies.get(id)?.get(area);
       tally?.open.forEach((count, rank) => (sum.open[rank] = (sum.open[rank] ?? 0) + count));
       for (const [result, count] of Object.entries(tally?.results ?? {})) {
-        sum.results[result as RuleResult] = (sum.results[result as RuleResult] ?? 0) + count;
+        sum.results[result as OverlaidResult] =
+          (sum.results[result as OverlaidResult] ?? 0) + count;
       }
     }
     return sum;

@@ -102,7 +102,9 @@ function computedGroups(
   judged: readonly JudgedSubject[],
   at: Instant,
 ): [OpenFindingGroup[], ResultGroup[]] {
-  const findings = judged.flatMap((subject) => computedFindings(subject, at));
+  const findings = judged
+    .flatMap((subject) => computedFindings(subject, at))
+    .filter(({ state }) => state !== 'EXEMPTED');
   const groups = findings.map((finding) => ({
     authorityId: finding.authorityId,
     ruleId: finding.ruleId,

@@ -19,7 +19,7 @@ export interface StoredFinding extends KnownFinding {
 
 const COLUMNS = `id, rule_id as "ruleId", subject_type as "subjectType", subject_id as "subjectId",
   state, result, severity, reason->>'code' as reason, reason->'data' as data, evidence,
-  null as "exemptedUntil", last_opened_at as "lastOpenedAt", due_at as "dueAt"`;
+  exempted_until as "exemptedUntil", last_opened_at as "lastOpenedAt", due_at as "dueAt"`;
 
 const OF_OWNERS = {
   ACCOUNT: {
@@ -52,7 +52,7 @@ export interface OpenedFinding {
   readonly dueAt: Instant;
 }
 
-export type MoveType = 'REOPENED' | 'RESULT_CHANGED' | 'RESOLVED';
+export type MoveType = 'REOPENED' | 'RESULT_CHANGED' | 'EXEMPTED' | 'RESOLVED';
 
 /** What becomes of a finding that is there already. `content` null: it keeps what it says. */
 export interface MovedFinding {
@@ -76,12 +76,13 @@ const OPEN = {
   name: 'findings-open',
   text: `with opened as (
       insert into findings (rule_id, subject_type, subject_id, account_id, authority_id, state,
-        result, severity, reason, evidence, first_detected_at, last_opened_at, due_at, evaluation_id)
-      select x.rule_id, x.subject_type, x.subject_id, x.account_id, x.authority_id, 'OPEN', x.result,
-        x.severity, x.reason, x.evidence, $1::timestamptz, $1::timestamptz, x.due_at, $2::uuid
+        result, severity, reason, evidence, first_detected_at, last_opened_at, due_at, exempted_until, evaluation_id)
+      select x.rule_id, x.subject_type, x.subject_id, x.account_id, x.authority_id, x.state, x.result,
+        x.severity, x.reason, x.evidence, $1::timestamptz, $1::timestamptz, x.due_at, x.exempted_until, $2::uuid
       from unnest($3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[],
-          $10::jsonb[], $11::jsonb[], $12::timestamptz[])
-        x (rule_id, subject_type, subject_id, account_id, authority_id, result, severity, reason, evidence, due_at)
+          $10::jsonb[], $11::jsonb[], $12::timestamptz[], $13::text[], $14::timestamptz[])
+        x (rule_id, subject_type, subject_id, account_id, authority_id, result, severity, reason, evidence,
+          due_at, state, exempted_until)
       on conflict (rule_id, subject_type, subject_id, account_id) do nothing
       returning id, authority_id, account_id, state, result)
     insert into finding_events (finding_id, authority_id, account_id, at, type, state, result, evaluation_id)
@@ -108,6 +109,8 @@ export async function openFindings(
     findings.map(({ content }) => reasonJson(content)),
     findings.map(({ content }) => JSON.stringify(content.evidence)),
     findings.map((one) => instantText(one.dueAt)),
+    findings.map(({ content }) => (content.exemption ? 'EXEMPTED' : 'OPEN')),
+    findings.map(({ content }) => untilText(content)),
   ]);
   return rows.length;
 }
@@ -117,12 +120,13 @@ const MOVE = {
   text: `with moved as (
       update findings f set state = x.state, result = x.result,
         severity = coalesce(x.severity, f.severity), reason = coalesce(x.reason, f.reason),
-        evidence = coalesce(x.evidence, f.evidence), due_at = x.due_at, evaluation_id = $2::uuid,
+        evidence = coalesce(x.evidence, f.evidence), due_at = x.due_at,
+        exempted_until = x.exempted_until, evaluation_id = $2::uuid,
         last_opened_at = case when x.type = 'REOPENED' then $1::timestamptz else f.last_opened_at end,
-        resolved_at = case x.type when 'RESOLVED' then $1::timestamptz when 'REOPENED' then null else f.resolved_at end
+        resolved_at = case x.type when 'RESOLVED' then $1::timestamptz when 'REOPENED' then null when 'EXEMPTED' then null else f.resolved_at end
       from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::jsonb[],
-          $10::jsonb[], $11::timestamptz[])
-        x (id, type, was, state, result, severity, reason, evidence, due_at)
+          $10::jsonb[], $11::timestamptz[], $12::timestamptz[])
+        x (id, type, was, state, result, severity, reason, evidence, due_at, exempted_until)
       where f.id = x.id and f.state = x.was
       returning f.id, f.authority_id, f.account_id, f.state, f.result, x.type)
     insert into finding_events (finding_id, authority_id, account_id, at, type, state, result, evaluation_id)
@@ -136,7 +140,7 @@ export async function moveFindings(
   findings: readonly MovedFinding[],
   { at, evaluationId }: Stamp,
 ): Promise<Readonly<Record<MoveType, number>>> {
-  const counts = { REOPENED: 0, RESULT_CHANGED: 0, RESOLVED: 0 };
+  const counts = { REOPENED: 0, RESULT_CHANGED: 0, EXEMPTED: 0, RESOLVED: 0 };
   if (findings.length === 0) return counts;
   const rows = await q.rows<{ type: MoveType }>(MOVE, [
     instantText(at),
@@ -150,9 +154,14 @@ export async function moveFindings(
     findings.map(({ content }) => content && reasonJson(content)),
     findings.map(({ content }) => content && JSON.stringify(content.evidence)),
     findings.map((one) => (one.dueAt === null ? null : instantText(one.dueAt))),
+    findings.map(({ content }) => content && untilText(content)),
   ]);
   for (const { type } of rows) counts[type] += 1;
   return counts;
+}
+
+function untilText({ exemption }: FindingContent): string | null {
+  return exemption?.until ? instantText(exemption.until) : null;
 }
 
 function reasonJson({ reason, data }: FindingContent): string {

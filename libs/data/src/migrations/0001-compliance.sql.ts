@@ -62,6 +62,8 @@ create table findings (
   last_opened_at timestamptz(3) not null,
   due_at timestamptz(3),
   resolved_at timestamptz(3),
+  -- First instant at which its exemption no longer holds; null = not exempted, or without an end.
+  exempted_until timestamptz(3),
   evaluation_id uuid,
   constraint pk_findings primary key (id),
   -- A device that serves two accounts can have a finding for each.

@@ -14,12 +14,20 @@ import type {
   ApprovalDecision,
   AuthorizationRole,
   CredentialEvent,
+  DeviceCategory,
   DeviceOwnership,
   DeviceStatus,
   MandateKind,
+  VerificationMethod,
+  PageFailure,
+  OfficialPage,
+  MdmState,
+  PermitCondition,
   PlatformKey,
+  RecoveryPhoneType,
   RevocationTrigger,
   SecondFactorType,
+  SubjectType,
 } from '../model/vocabulary.js';
 
 export interface AccountFact {
@@ -30,6 +38,10 @@ export interface AccountFact {
   readonly platform: PlatformKey;
   /** Capability of the platform version in force at the judged instant; null = not on record. */
   readonly platformSupportsMfa: boolean | null;
+  /** The same of access by role instead of a shared password. */
+  readonly platformSupportsDelegation: boolean | null;
+  /** Classes of official devices that the platform is kept off; null = not on record. */
+  readonly platformProhibitedOn: readonly DeviceCategory[] | null;
   readonly kind: AccountKind;
   readonly platformUserId: string | null;
   readonly url: string | null;
@@ -37,14 +49,57 @@ export interface AccountFact {
   readonly operatingUnit: string | null;
   readonly accessModel: AccessModel | null;
   readonly maxAuthorized: number;
+  readonly recoveryMailbox: string | null;
+  /** Whether the mailbox is a function's and nobody's own. */
+  readonly recoveryMailboxFunctional: boolean | null;
+  readonly recoveryPhoneType: RecoveryPhoneType | null;
+  /** Of the authority and of the ministry above it; empty = none on record. */
+  readonly officialDomains: readonly string[];
+  readonly imprintUrl: string | null;
+  readonly privacyUrl: string | null;
+  readonly netiquetteUrl: string | null;
+  readonly alternativeChannelUrl: string | null;
   /** Why a silent account is kept (crisis channel); a documented reason satisfies REG-04. */
   readonly standbyReason: string | null;
   /** First instant of the account in the register (validity of the account itself). */
   readonly valid: Interval;
   /** The status at the judged instant; null = no status on record at that instant. */
   readonly status: AccountStatus | null;
-  /** Start of the uninterrupted ACTIVE state, if ACTIVE. */
-  readonly activeSince: Instant | null;
+  /** Start of the uninterrupted time in this status. */
+  readonly statusSince: Instant | null;
+}
+
+/** What looking at one of the account's pages found, as long as it found the same. */
+export interface PageCheckFact {
+  readonly id: string;
+  readonly page: OfficialPage;
+  /** The address that was looked at; the account may name another by now. */
+  readonly url: string;
+  /** HTTP status of the answer; null = there was none, and `failure` says why. */
+  readonly status: number | null;
+  readonly failure: PageFailure | null;
+  /** When it was last seen like this. */
+  readonly checkedAt: Instant;
+  readonly valid: Interval;
+}
+
+/** Whether the account proved to be the authority's, as long as looking found the same. */
+export interface VerificationFact {
+  readonly id: string;
+  readonly method: VerificationMethod;
+  readonly ok: boolean;
+  readonly checkedAt: Instant;
+  readonly valid: Interval;
+}
+
+/** What the account is used for and how, written down (Nutzungskonzept). */
+export interface UsageConceptFact {
+  readonly id: string;
+  /** First instant of the day on which it was approved; null = not approved. */
+  readonly approvedAt: Instant | null;
+  /** First instant at which it has to have been reviewed; null = not on record. */
+  readonly reviewBy: Instant | null;
+  readonly valid: Interval;
 }
 
 export interface AuthorizationFact {
@@ -102,6 +157,7 @@ export interface SecondFactorFact {
   readonly type: SecondFactorType;
   readonly holderId: string | null;
   readonly deviceId: string | null;
+  readonly backupCodesDeposited: boolean | null;
   /** When somebody last looked that it is on; null = never. */
   readonly evidenceAt: Instant | null;
   readonly valid: Interval;
@@ -110,6 +166,13 @@ export interface SecondFactorFact {
 export interface DeviceFact {
   readonly id: string;
   readonly ownership: DeviceOwnership;
+  readonly category: DeviceCategory;
+  readonly encryption: boolean | null;
+  readonly screenLock: boolean | null;
+  readonly mdmState: MdmState | null;
+  /** The last local date with updates. */
+  readonly osSupportedUntil: string | null;
+  readonly lastPostureCheckAt: Instant | null;
   /** States with their intervals; an instant outside all of them = not registered then. */
   readonly states: readonly { readonly status: DeviceStatus; readonly valid: Interval }[];
 }
@@ -127,6 +190,13 @@ export interface PermitFact {
   readonly personId: string;
   /** Whether it names the judged account. */
   readonly coversAccount: boolean;
+  /** What the permit asks for. */
+  readonly conditions: readonly PermitCondition[];
+  /** What its holder has confirmed to keep; null = not on record. */
+  readonly confirmed: readonly PermitCondition[] | null;
+  readonly hasSecurityNote: boolean;
+  /** When it was proved that the account's data are off the device. */
+  readonly deletionProvenAt: Instant | null;
   readonly valid: Interval;
 }
 
@@ -144,6 +214,29 @@ export interface TrainingCompletionFact {
   readonly moduleKey: string;
   /** `[completed, validUntil)`. */
   readonly valid: Interval;
+}
+
+/** A policy version that asks those concerned to take note of it, state-wide or for the account's house. */
+export interface PolicyVersionFact {
+  readonly id: string;
+  /** Title and version, as the sentences name it. */
+  readonly title: string;
+  /** When it was made known; null = not on record. */
+  readonly publishedAt: Instant | null;
+  readonly valid: Interval;
+}
+
+export interface PolicyAcknowledgementFact {
+  readonly id: string;
+  readonly personId: string;
+  readonly policyVersionId: string;
+  readonly at: Instant;
+}
+
+/** Whose manager is who; `id` is the person's. */
+export interface ManagerFact {
+  readonly id: string;
+  readonly managerId: string;
 }
 
 export interface ApprovalFact {
@@ -189,6 +282,42 @@ export interface AttestationFact {
   readonly at: Instant;
 }
 
+/** An app that acts on the account with a token of its own. */
+export interface ConnectedAppFact {
+  readonly id: string;
+  readonly appName: string;
+  /** Whose login issued its token; null = not known. */
+  readonly holderId: string | null;
+  /** First instant at which it is no longer approved; null = no approval on record. */
+  readonly approvedUntil: Instant | null;
+  readonly lastReviewedAt: Instant | null;
+  /** When a review struck it off the list; its tokens live on until somebody revokes them. */
+  readonly revocationDemandedAt: Instant | null;
+  /** From its connection to the revocation of its tokens. */
+  readonly valid: Interval;
+}
+
+/** That somebody went through the list and let an authorization or a connected app stand. */
+export interface ConfirmationFact {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly at: Instant;
+}
+
+/** An approved exemption: what a rule demands of a subject is waived for some time. */
+export interface ExemptionFact {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly hasReason: boolean;
+  readonly hasRiskAssessment: boolean;
+  /** Null = not on record; only what a source tells of earlier times can lack it. */
+  readonly requestedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly valid: Interval;
+}
+
 /** Weekly hours in minutes after local midnight, Monday = 1 … Sunday = 7; a missing day is off. */
 export interface WorkTimeProfileFact {
   readonly id: string;
@@ -226,6 +355,11 @@ export interface AccountFacts {
   /** The whole catalogue; the same array for every account of a batch. */
   readonly trainingModules: readonly TrainingModuleFact[];
   readonly trainingCompletions: readonly TrainingCompletionFact[];
+  /** The same array for every account of one house. */
+  readonly policyVersions: readonly PolicyVersionFact[];
+  /** Of every person named in authorizations and mandates, and of their managers. */
+  readonly policyAcknowledgements: readonly PolicyAcknowledgementFact[];
+  readonly managers: readonly ManagerFact[];
   readonly approvals: readonly ApprovalFact[];
   readonly standingApprovals: readonly StandingApprovalFact[];
   readonly outOfHours: readonly OutOfHoursFact[];
@@ -234,6 +368,13 @@ export interface AccountFacts {
   /** Instant of the newest POST up to the judged instant, whatever the window; null = none. */
   readonly lastPost: { readonly id: string; readonly occurredAt: Instant } | null;
   readonly attestations: readonly AttestationFact[];
+  readonly pageChecks: readonly PageCheckFact[];
+  readonly verifications: readonly VerificationFact[];
+  readonly usageConcepts: readonly UsageConceptFact[];
+  readonly connectedApps: readonly ConnectedAppFact[];
+  readonly confirmations: readonly ConfirmationFact[];
+  /** Approved ones for subjects of this account, whenever they hold. */
+  readonly exemptions: readonly ExemptionFact[];
   readonly workTimeProfiles: readonly WorkTimeProfileFact[];
   readonly holidays: readonly HolidayFact[];
 }
@@ -255,6 +396,8 @@ export interface AuthorityFacts {
   /** Accounts of the authority that are on record and not CLOSED or later at the judged instant. */
   readonly openAccountIds: readonly string[];
   readonly nilReturns: readonly NilReturnFact[];
+  /** Approved ones within the authority, its accounts' included, whenever they hold. */
+  readonly exemptions: readonly ExemptionFact[];
 }
 
 export type AccountFactName = keyof AccountFacts;

@@ -1,9 +1,10 @@
 import type { Due } from '../calendar/working-days.js';
-import type { AccountFacts, AuthorityFacts } from '../facts/facts.js';
+import type { AccountFacts, AuthorityFacts, ExemptionFact } from '../facts/facts.js';
 import type { EvaluationMode, RuleResult, Severity } from '../model/vocabulary.js';
 import type { Instant } from '../time/interval.js';
 import type { CommonReason } from './common-reasons.js';
-import { judgement, worstResult, type Judgement } from './judgement.js';
+import { type OverlaidResult, overallResult, withExemptions } from './exemptions.js';
+import { judgement, type Judgement } from './judgement.js';
 import type { RuleId } from './registry.js';
 import type { AccountRule, AuthorityRule, Rule } from './rule.js';
 import type { BoundRule, Ruleset, Scope } from './ruleset.js';
@@ -18,8 +19,10 @@ export interface EvaluationOptions {
 /** What one rule says about one account or authority. */
 export interface RuleOutcome {
   readonly ruleId: RuleId;
-  /** The worst of the judgements. */
+  /** The worst of the judgements that no exemption covers; of all where `exempted`. */
   readonly result: RuleResult;
+  /** Everything that is wrong or cannot be told is covered by exemptions. */
+  readonly exempted: boolean;
   /** Holds for the judgements that name no severity of their own. */
   readonly severity: Severity;
   /** Holds for the judgements that name no deadline of their own. */
@@ -29,12 +32,18 @@ export interface RuleOutcome {
   readonly judgements: readonly Judgement[];
 }
 
-function outcome(bound: BoundRule, judgements: readonly Judgement[]): RuleOutcome {
+function outcome(
+  bound: BoundRule,
+  judged: readonly Judgement[],
+  exemptions: readonly ExemptionFact[],
+  at: Instant,
+): RuleOutcome {
+  const judgements =
+    exemptions.length === 0 ? judged : withExemptions(bound.rule.id, judged, exemptions, at);
   return {
     // The registry holds no rule of another id; `Rule` itself is wider, so that tests can make some.
     ruleId: bound.rule.id as RuleId,
-    result:
-      judgements.length === 1 && judgements[0] ? judgements[0].result : worstResult(judgements),
+    ...overallResult(judgements),
     severity: bound.severity,
     due: bound.due,
     policyVersionId: bound.policyVersionId,
@@ -72,7 +81,7 @@ export function evaluateAccount(
       binding === 'BINDING'
         ? rule.judge(facts, at, parameters, context)
         : notBinding('ACCOUNT', account.id, binding);
-    outcomes.push(outcome(bound, judgements));
+    outcomes.push(outcome(bound, judgements, facts.exemptions, at));
   }
   return outcomes;
 }
@@ -91,9 +100,14 @@ export function evaluateAuthority(
       binding === 'BINDING'
         ? rule.judge(facts, at, parameters, context)
         : notBinding('AUTHORITY', authority.id, binding);
-    outcomes.push(outcome(bound, judgements));
+    outcomes.push(outcome(bound, judgements, facts.exemptions, at));
   }
   return outcomes;
+}
+
+/** One result for the outcome, the overlay included. */
+export function overlaidResult({ result, exempted }: RuleOutcome): OverlaidResult {
+  return exempted ? 'EXEMPTED' : result;
 }
 
 /** The scope by which rules are resolved for an authority. */

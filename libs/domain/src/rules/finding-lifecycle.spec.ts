@@ -17,6 +17,7 @@ describe('lifecycle of a finding', () => {
     ['IN_REMEDIATION', 'RESOLVE', 'RESOLVED'],
     ['RESOLVED', 'REOPEN', 'REOPENED'],
     ['RESOLVED', 'DISMISS', null],
+    ['RESOLVED', 'EXEMPT', 'EXEMPTED'],
     ['REOPENED', 'EXEMPT', 'EXEMPTED'],
     ['EXEMPTED', 'REOPEN', 'REOPENED'],
     ['EXEMPTED', 'ACKNOWLEDGE', null],
@@ -40,23 +41,13 @@ describe('lifecycle of a finding', () => {
   });
 
   it('offers people what people may do', () => {
-    expect(possibleFindingEvents('OPEN')).toEqual([
-      'ACKNOWLEDGE',
-      'START_REMEDIATION',
-      'EXEMPT',
-      'DISMISS',
-    ]);
-    expect(possibleFindingEvents('IN_REMEDIATION')).toEqual(['EXEMPT', 'DISMISS']);
+    expect(possibleFindingEvents('OPEN')).toEqual(['ACKNOWLEDGE', 'START_REMEDIATION', 'DISMISS']);
+    expect(possibleFindingEvents('IN_REMEDIATION')).toEqual(['DISMISS']);
     expect(possibleFindingEvents('RESOLVED')).toEqual([]);
     expect(FINDING_EVENT_TERMS.DISMISS).toMatchObject({
       needsSecondPerson: true,
       needsReason: true,
     });
-    expect(FINDING_EVENT_TERMS.EXEMPT).toEqual({
-      by: 'PERSON',
-      needsSecondPerson: true,
-      needsReason: true,
-      needsEnd: true,
-    });
+    expect(FINDING_EVENT_TERMS.EXEMPT.by).toBe('EVALUATION');
   });
 });

@@ -1,11 +1,11 @@
 import type { FindingState } from '../model/vocabulary.js';
 
-/** What can happen to a finding. People do the first four, the evaluation the others. */
+/** What can happen to a finding. People do the first three, the evaluation the others. */
 export const FINDING_EVENTS = [
   'ACKNOWLEDGE',
   'START_REMEDIATION',
-  'EXEMPT',
   'DISMISS',
+  'EXEMPT',
   'RESOLVE',
   'REOPEN',
 ] as const;
@@ -14,26 +14,24 @@ export type FindingEvent = (typeof FINDING_EVENTS)[number];
 /** Who may cause an event, and what has to be given with it. */
 export interface FindingEventTerms {
   readonly by: 'PERSON' | 'EVALUATION';
-  /** Nobody dismisses or exempts a finding alone (`domain.md` 2.3, segregation of duties). */
+  /** Nobody dismisses a finding alone (`domain.md` 2.3, segregation of duties). */
   readonly needsSecondPerson: boolean;
   readonly needsReason: boolean;
-  /** An exemption always ends. */
-  readonly needsEnd: boolean;
 }
 
 const person: FindingEventTerms = {
   by: 'PERSON',
   needsSecondPerson: false,
   needsReason: false,
-  needsEnd: false,
 };
 const evaluation: FindingEventTerms = { ...person, by: 'EVALUATION' };
 
 export const FINDING_EVENT_TERMS: Readonly<Record<FindingEvent, FindingEventTerms>> = {
   ACKNOWLEDGE: person,
   START_REMEDIATION: person,
-  EXEMPT: { ...person, needsSecondPerson: true, needsReason: true, needsEnd: true },
   DISMISS: { ...person, needsSecondPerson: true, needsReason: true },
+  // People decide on the exemption, a record of its own; the evaluation applies it.
+  EXEMPT: evaluation,
   RESOLVE: evaluation,
   REOPEN: evaluation,
 };
@@ -62,8 +60,8 @@ export const FINDING_TRANSITIONS: Transitions = {
   },
   IN_REMEDIATION: { EXEMPT: 'EXEMPTED', DISMISS: 'DISMISSED', RESOLVE: 'RESOLVED' },
   EXEMPTED: { RESOLVE: 'RESOLVED', REOPEN: 'REOPENED' },
-  DISMISSED: { RESOLVE: 'RESOLVED', REOPEN: 'REOPENED' },
-  RESOLVED: { REOPEN: 'REOPENED' },
+  DISMISSED: { EXEMPT: 'EXEMPTED', RESOLVE: 'RESOLVED', REOPEN: 'REOPENED' },
+  RESOLVED: { EXEMPT: 'EXEMPTED', REOPEN: 'REOPENED' },
 };
 
 /** The state after an event, or null where the event is not possible. */

@@ -12,6 +12,13 @@ export interface Evidence {
 /** What the sentence of a reason is filled with; instants as numbers, never anything about a person. */
 export type ReasonData = Readonly<Record<string, string | number | null | readonly string[]>>;
 
+/** The exemption that lies over a judgement. */
+export interface JudgedExemption {
+  readonly id: string;
+  /** First instant at which it no longer holds; null = none is set, which GOV-01 objects to. */
+  readonly until: Instant | null;
+}
+
 /** What a rule says about one subject at one instant. */
 export interface Judgement<C extends string = string> {
   readonly subjectType: SubjectType;
@@ -26,6 +33,8 @@ export interface Judgement<C extends string = string> {
   readonly due: Due | null;
   /** The instant at which a result that is good now will turn, once it is near; screens warn of it. */
   readonly dueSoonAt: Instant | null;
+  /** Set by the engine, never by a rule, where what is said is exempted at that instant. */
+  readonly exemption?: JudgedExemption;
 }
 
 export const NO_DATA: ReasonData = Object.freeze({});

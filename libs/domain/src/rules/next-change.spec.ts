@@ -119,6 +119,7 @@ describe('nextChangeAt', () => {
       },
       openAccountIds: [],
       nilReturns: [{ id: 'nil', valid: span('2025-06-01', '2026-06-01') }],
+      exemptions: [],
     };
     const options = (when: Instant) => ({
       at: when,

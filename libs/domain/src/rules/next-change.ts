@@ -45,6 +45,9 @@ const OF_ACCOUNT: Collect<AccountFacts> = {
   permits: intervals,
   trainingModules: intervals,
   trainingCompletions: intervals,
+  policyVersions: intervals,
+  policyAcknowledgements: (rows, visit) => rows.forEach(({ at }) => visit(at)),
+  managers: nothing,
   // What follows is compared with the instant of an action, never with the judged one.
   approvals: nothing,
   standingApprovals: nothing,
@@ -53,7 +56,16 @@ const OF_ACCOUNT: Collect<AccountFacts> = {
   holidays: nothing,
   actions: (rows, visit) => rows.forEach(({ occurredAt }) => visit(occurredAt)),
   lastPost: (row, visit) => row && visit(row.occurredAt),
+  pageChecks: intervals,
+  verifications: intervals,
+  usageConcepts: intervals,
   attestations: (rows, visit) => rows.forEach(({ at }) => visit(at)),
+  connectedApps: (rows, visit) => {
+    intervals(rows, visit);
+    for (const { approvedUntil } of rows) if (approvedUntil !== null) visit(approvedUntil);
+  },
+  confirmations: (rows, visit) => rows.forEach(({ at }) => visit(at)),
+  exemptions: intervals,
 };
 
 /** Remembers the earliest of the visited instants that lies after `at`. */
@@ -94,6 +106,8 @@ export function nextChangeAt(facts: AccountFacts, options: EvaluationOptions): I
       rule.boundaries?.(facts, earliest.visit, parameters, context);
   for (const name of declaredBy(bound, 'ACCOUNT'))
     collectAccountFact(name as AccountFactName, facts, earliest.visit);
+  // No rule declares them: they lie over whatever the rules say.
+  intervals(facts.exemptions, earliest.visit);
   if (mode !== 'SIMULATION') ruleset.boundaries(facts.account, earliest.visit);
   return earliest.found;
 }
@@ -116,6 +130,7 @@ export function nextAuthorityChangeAt(
   const scope = scopeOf(facts);
   interval(facts.authority.valid, earliest.visit);
   intervals(facts.nilReturns, earliest.visit);
+  intervals(facts.exemptions, earliest.visit);
   for (const { rule, binding, parameters, context } of ruleset.boundFor(scope, { at, mode }))
     if (binding === 'BINDING' && rule.scope === 'AUTHORITY')
       rule.boundaries?.(facts, earliest.visit, parameters, context);

@@ -9,7 +9,6 @@ import {
   type Reconciliation,
 } from './reconcile.js';
 
-const NOW = 1_000;
 const judged = (result: RuleResult, change: Partial<Judgement> = {}): Judgement => ({
   ...judgement(
     result,
@@ -27,6 +26,7 @@ const judged = (result: RuleResult, change: Partial<Judgement> = {}): Judgement 
 const outcome = (...judgements: readonly Judgement[]): RuleOutcome => ({
   ruleId: 'ACC-01',
   result: 'VIOLATED',
+  exempted: false,
   severity: 'CRITICAL',
   due: { hours: 4 },
   policyVersionId: 'policy',
@@ -48,11 +48,11 @@ const finding = (change: Partial<KnownFinding> = {}): KnownFinding => ({
 });
 /** Which of the lists are not empty. */
 const what = (result: Reconciliation) =>
-  (['open', 'keep', 'changeResult', 'reopen', 'resolve'] as const).filter(
+  (['open', 'keep', 'changeResult', 'reopen', 'exempt', 'resolve'] as const).filter(
     (name) => result[name].length,
   );
 const run = (known: readonly KnownFinding[], ...judgements: readonly Judgement[]) =>
-  what(reconcile(known, [outcome(...judgements)], NOW));
+  what(reconcile(known, [outcome(...judgements)]));
 
 describe('reconcile', () => {
   it.each<[RuleResult, readonly string[]]>([
@@ -69,7 +69,7 @@ describe('reconcile', () => {
     ['REOPENED', 'keep', 'resolve'],
     ['ACKNOWLEDGED', 'keep', 'resolve'],
     ['IN_REMEDIATION', 'keep', 'resolve'],
-    ['EXEMPTED', 'keep', 'resolve'],
+    ['EXEMPTED', 'reopen', 'resolve'],
     ['DISMISSED', 'keep', 'resolve'],
     ['RESOLVED', 'reopen', 'keep'],
   ])('%s: still broken %s, in order again %s', (state, broken, inOrder) => {
@@ -111,12 +111,30 @@ describe('reconcile', () => {
     expect(run([before], still)).toEqual(['keep']);
   });
 
-  it('ends an exemption at its end', () => {
-    const exempted = (exemptedUntil: number | null) =>
-      run([finding({ state: 'EXEMPTED', exemptedUntil })], judged('VIOLATED'));
-    expect(exempted(NOW + 1)).toEqual(['keep']);
-    expect(exempted(NOW)).toEqual(['reopen']);
-    expect(exempted(null)).toEqual(['keep']);
+  it.each<[FindingState, number | null, string]>([
+    ['OPEN', null, 'exempt'],
+    ['REOPENED', null, 'exempt'],
+    ['ACKNOWLEDGED', null, 'exempt'],
+    ['IN_REMEDIATION', null, 'exempt'],
+    ['RESOLVED', null, 'exempt'],
+    ['DISMISSED', null, 'changeResult'],
+    ['EXEMPTED', 7, 'keep'],
+    ['EXEMPTED', 6, 'changeResult'],
+    ['EXEMPTED', null, 'changeResult'],
+  ])('%s (until %s) under an exemption until 7: %s', (state, exemptedUntil, expected) => {
+    const covered = judged('VIOLATED', { exemption: { id: 'exemption', until: 7 } });
+    expect(run([finding({ state, exemptedUntil })], covered)).toEqual([expected]);
+  });
+
+  it('opens what is exempted from its first day on, and takes an open end for none', () => {
+    const covered = judged('VIOLATED', { exemption: { id: 'exemption', until: null } });
+    expect(run([], covered)).toEqual(['open']);
+    expect(run([finding({ state: 'EXEMPTED' })], covered)).toEqual(['keep']);
+  });
+
+  it('resolves what is in order, exempted or not', () => {
+    const known = [finding({ state: 'EXEMPTED', exemptedUntil: 7 })];
+    expect(run(known, judged('COMPLIANT'))).toEqual(['resolve']);
   });
 
   it('brings back what was dismissed as unclear once it is clear', () => {
@@ -154,15 +172,17 @@ describe('reconcile', () => {
 
   it('changes nothing when it runs again on its own result', () => {
     const outcomes = [outcome(judged('VIOLATED'), judged('UNDETERMINED', { subjectId: 'b' }))];
-    const { open } = reconcile([], outcomes, NOW);
-    const stored = open.map(({ due, policyVersionId, ...content }, index): KnownFinding => ({
-      ...content,
-      id: `${index} ${policyVersionId} ${JSON.stringify(due)}`,
-      state: 'OPEN',
-      exemptedUntil: null,
-      data: JSON.parse(JSON.stringify(content.data)) as KnownFinding['data'],
-    }));
-    expect(what(reconcile(stored, outcomes, NOW))).toEqual(['keep']);
+    const { open } = reconcile([], outcomes);
+    const stored = open.map(
+      ({ due, policyVersionId, exemption, ...content }, index): KnownFinding => ({
+        ...content,
+        id: `${index} ${policyVersionId} ${JSON.stringify(due)}`,
+        state: 'OPEN',
+        exemptedUntil: exemption?.until ?? null,
+        data: JSON.parse(JSON.stringify(content.data)) as KnownFinding['data'],
+      }),
+    );
+    expect(what(reconcile(stored, outcomes))).toEqual(['keep']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Due } from '../calendar/working-days.js';
 import type { FindingState, Severity, SubjectType } from '../model/vocabulary.js';
 import type { Instant } from '../time/interval.js';
 import type { RuleOutcome } from './evaluate.js';
-import type { Evidence, Judgement, ReasonData } from './judgement.js';
+import type { Evidence, JudgedExemption, Judgement, ReasonData } from './judgement.js';
 
 /** A finding exists for what is broken and for what cannot be told. */
 export type FindingResult = 'VIOLATED' | 'UNDETERMINED';
@@ -19,7 +19,7 @@ export interface KnownFinding {
   readonly reason: string;
   readonly data: ReasonData;
   readonly evidence: readonly Evidence[];
-  /** End of the exemption of an EXEMPTED finding. */
+  /** End of the exemption of an EXEMPTED finding; null also where none is set. */
   readonly exemptedUntil: Instant | null;
 }
 
@@ -36,6 +36,8 @@ export interface FindingContent {
   readonly reason: string;
   readonly data: ReasonData;
   readonly evidence: readonly Evidence[];
+  /** What it says is exempted at the judged instant; null = it is not. */
+  readonly exemption: JudgedExemption | null;
 }
 
 export interface FindingChange<F extends KnownFinding = KnownFinding> {
@@ -50,6 +52,8 @@ export interface Reconciliation<F extends KnownFinding = KnownFinding> {
   /** Keep their state, but say something else than before. */
   readonly changeResult: readonly FindingChange<F>[];
   readonly reopen: readonly FindingChange<F>[];
+  /** An exemption has begun to hold for what they say. */
+  readonly exempt: readonly FindingChange<F>[];
   readonly resolve: readonly F[];
 }
 
@@ -76,6 +80,7 @@ function contentOf(outcome: RuleOutcome, judged: Judgement): FindingContent | nu
     reason,
     data,
     evidence,
+    exemption: judged.exemption ?? null,
   };
 }
 
@@ -115,6 +120,7 @@ function saysTheSame(finding: KnownFinding, content: FindingContent): boolean {
   return (
     finding.result === content.result &&
     finding.severity === content.severity &&
+    finding.exemptedUntil === (content.exemption?.until ?? null) &&
     finding.reason === content.reason &&
     sameData(finding.data, content.data) &&
     sameEvidence(finding.evidence, content.evidence)
@@ -122,16 +128,27 @@ function saysTheSame(finding: KnownFinding, content: FindingContent): boolean {
 }
 
 /** Whether a settled finding has to come back although its subject never was in order. */
-function comesBack(finding: KnownFinding, content: FindingContent, now: Instant): boolean {
-  if (finding.state === 'RESOLVED') return true;
-  if (finding.state === 'EXEMPTED')
-    return finding.exemptedUntil !== null && finding.exemptedUntil <= now;
+function comesBack(finding: KnownFinding, content: FindingContent): boolean {
+  if (finding.state === 'RESOLVED' || finding.state === 'EXEMPTED') return true;
   // Dismissed while it could not be told: a breach that has come to light is another matter.
   return (
     finding.state === 'DISMISSED' &&
     finding.result === 'UNDETERMINED' &&
     content.result === 'VIOLATED'
   );
+}
+
+/** What becomes of a finding whose subject still is not in order. */
+function whatBecomes(
+  finding: KnownFinding,
+  content: FindingContent,
+): 'keep' | 'changeResult' | 'reopen' | 'exempt' {
+  const isBack = comesBack(finding, content);
+  if (!content.exemption && isBack) return 'reopen';
+  // A finding that was dismissed has been dealt with: an exemption adds nothing to it.
+  const isOver = finding.state === 'DISMISSED' && !isBack;
+  if (content.exemption && finding.state !== 'EXEMPTED' && !isOver) return 'exempt';
+  return saysTheSame(finding, content) ? 'keep' : 'changeResult';
 }
 
 /** An action stays what it was when it has left the period that is looked at. */
@@ -146,7 +163,6 @@ function outlivesItsAbsence({ subjectType }: KnownFinding): boolean {
 export function reconcile<F extends KnownFinding>(
   findings: readonly F[],
   outcomes: readonly RuleOutcome[],
-  now: Instant,
 ): Reconciliation<F> {
   const known = new Map(findings.map((finding) => [findingKey(finding), finding]));
   const result = {
@@ -154,6 +170,7 @@ export function reconcile<F extends KnownFinding>(
     keep: [] as F[],
     changeResult: [] as FindingChange<F>[],
     reopen: [] as FindingChange<F>[],
+    exempt: [] as FindingChange<F>[],
     resolve: [] as F[],
   };
   for (const outcome of outcomes)
@@ -166,9 +183,11 @@ export function reconcile<F extends KnownFinding>(
         if (content) result.open.push(content);
       } else if (!content)
         (finding.state === 'RESOLVED' ? result.keep : result.resolve).push(finding);
-      else if (comesBack(finding, content, now)) result.reopen.push({ finding, content });
-      else if (saysTheSame(finding, content)) result.keep.push(finding);
-      else result.changeResult.push({ finding, content });
+      else {
+        const becomes = whatBecomes(finding, content);
+        if (becomes === 'keep') result.keep.push(finding);
+        else result[becomes].push({ finding, content });
+      }
     }
   for (const finding of known.values())
     (finding.state === 'RESOLVED' || outlivesItsAbsence(finding)

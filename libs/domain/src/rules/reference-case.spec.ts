@@ -15,6 +15,7 @@ import {
   action,
   at,
   authorization,
+  connectedApp,
   defaultProfile,
   device,
   fixedHoursProfile,
@@ -106,12 +107,29 @@ const known: AccountFacts = {
     },
   ],
   trainingCompletions: [],
+  policyVersions: [],
+  policyAcknowledgements: [],
+  managers: [],
   approvals: [],
   standingApprovals: [],
   outOfHours: [],
   actions: [],
   lastPost: { id: 'earlier', occurredAt: at('2016-01-07T11:00') },
   attestations: [],
+  pageChecks: [],
+  verifications: [],
+  usageConcepts: [],
+  // „Alle Applikationen gelöscht“: there were some, and of their approval nothing is known.
+  connectedApps: [
+    connectedApp({
+      holderId: null,
+      approvedUntil: null,
+      lastReviewedAt: null,
+      valid: span('2013-01-01', '2016-01-08T15:00'),
+    }),
+  ],
+  confirmations: [],
+  exemptions: [],
   workTimeProfiles: [defaultProfile],
   holidays: saxonHolidays,
 };
@@ -161,6 +179,7 @@ const TABLE: [string, RuleResult, RuleResult][] = [
   ['DEV-02', 'UNDETERMINED', 'VIOLATED'],
   ['ACC-01', 'UNDETERMINED', 'VIOLATED'],
   ['ACC-02', 'UNDETERMINED', 'VIOLATED'],
+  ['ACC-03', 'UNDETERMINED', 'UNDETERMINED'],
   ['ACC-04', 'VIOLATED', 'VIOLATED'],
   ['AUT-07', 'VIOLATED', 'VIOLATED'],
   ['AUT-05', 'COMPLIANT', 'COMPLIANT'],
@@ -168,6 +187,8 @@ const TABLE: [string, RuleResult, RuleResult][] = [
   ['TRN-01', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
   ['TRN-02', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
   ['REG-03', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
+  ['AUT-06', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
+  ['ACC-08', 'UNDETERMINED', 'UNDETERMINED'],
 ];
 
 describe('8 January 2016, 06:30', () => {
@@ -211,10 +232,14 @@ describe('8 January 2016, 06:30', () => {
       (content) => `${content.ruleId} ${renderReason(content, 'de')}`,
     );
     expect(sentences).toEqual([
+      'REG-06 Ob der Account nachgewiesen echt ist, wurde noch nicht geprüft.',
+      'REG-07 Ein Nutzungskonzept ist nicht eingetragen.',
       'AUT-07 Die freigebende Person schreibt selbst, und eine Vertretung für die Freigabe ist nicht benannt.',
       'ACC-01 Zugang seit 14.03.2013, Berechtigung beendet am 30.09.2014.',
       'ACC-02 Berechtigung beendet am 30.09.2014, das Passwort wurde seitdem nicht gewechselt.',
+      'ACC-03 Berechtigung beendet am 30.09.2014, vor Geltung dieser Regel; ob die Sitzungen danach abgemeldet wurden, ist nicht bekannt.',
       'ACC-04 Die Plattform bietet einen zweiten Faktor an, eingerichtet ist keiner.',
+      'ACC-08 Eine Genehmigung ist nicht eingetragen: Redaktionsplan.',
       'DEV-01 Das Gerät war zu diesem Zeitpunkt nicht gemeldet.',
       'DEV-02 Privates Gerät; eine Genehmigung ist nicht eingetragen.',
       'PUB-01 Antwort vom 08.01.2016, 06:30 Uhr; eine Freigabe ist nicht eingetragen.',

@@ -3,7 +3,7 @@ import type { EvaluationMode } from '../model/vocabulary.js';
 import { evaluateAccount, evaluateAuthority } from './evaluate.js';
 import { addWorst, judgement, worseResult, worstResult, type Judgement } from './judgement.js';
 import { parameterProblems } from './parameters.js';
-import { RULE_IDS, ruleOf } from './registry.js';
+import { ACCOUNT_RULES, RULE_IDS, ruleOf } from './registry.js';
 import type { RuleParameters } from './rule.js';
 import { Ruleset, type BoundRule, type RuleVersion } from './ruleset.js';
 import { NOW, action, at, factsInOrder, span } from './spec-facts.js';
@@ -128,8 +128,8 @@ describe('Ruleset', () => {
   });
 
   it('reports versions of rules that it does not have, and refuses impossible parameters', () => {
-    expect(new Ruleset([version({ ruleId: 'GOV-01' }), version()]).unknownRuleIds).toEqual([
-      'GOV-01',
+    expect(new Ruleset([version({ ruleId: 'GOV-99' }), version()]).unknownRuleIds).toEqual([
+      'GOV-99',
     ]);
     expect(() => new Ruleset([version({ parameters: { minAuthors: 'two' } })])).toThrow(RangeError);
   });
@@ -161,7 +161,7 @@ describe('evaluation', () => {
   const all = new Ruleset(RULE_IDS.map((ruleId) => version({ ruleId })));
   it('gives each rule about accounts one outcome, in order, the worst of its judgements', () => {
     const outcomes = evaluateAccount(factsInOrder(), { at: NOW, ruleset: all, mode: 'LIVE' });
-    expect(outcomes.map(({ ruleId }) => ruleId)).toEqual(RULE_IDS.filter((id) => id !== 'REG-01'));
+    expect(outcomes.map(({ ruleId }) => ruleId)).toEqual(ACCOUNT_RULES.map(({ id }) => id));
     const results = new Set(outcomes.map(({ result }) => result));
     expect([...results].sort()).toEqual(['COMPLIANT', 'NOT_APPLICABLE']);
   });
@@ -182,15 +182,18 @@ describe('evaluation', () => {
       authority: { id: 'authority', ministryId: 'ministry', valid: span('2020-01-01') },
       openAccountIds: [],
       nilReturns: [],
+      exemptions: [],
     };
     const own = { fact: 'authority', id: 'authority' };
     const outcomes = (ruleset: Ruleset) =>
       evaluateAuthority(facts, { at: NOW, ruleset, mode: 'LIVE' });
     expect(outcomes(all)).toMatchObject([
       { ruleId: 'REG-01', result: 'VIOLATED', severity: 'HIGH' },
+      { ruleId: 'GOV-01', result: 'NOT_APPLICABLE', severity: 'MEDIUM' },
     ]);
     expect(outcomes(new Ruleset([]))).toMatchObject([
       { ruleId: 'REG-01', result: 'NOT_APPLICABLE', judgements: [{ evidence: [own] }] },
+      { ruleId: 'GOV-01', result: 'NOT_APPLICABLE', judgements: [{ evidence: [own] }] },
     ]);
   });
 

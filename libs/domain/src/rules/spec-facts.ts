@@ -10,12 +10,18 @@ import type {
   ActionFact,
   ApprovalFact,
   AuthorizationFact,
+  ConnectedAppFact,
   DeviceFact,
+  ExemptionFact,
   HolidayFact,
   MandateFact,
+  PageCheckFact,
+  PermitFact,
   SecondFactorFact,
+  UsageConceptFact,
   WorkTimeProfileFact,
 } from '../facts/facts.js';
+import { OFFICIAL_PAGES, type OfficialPage, PERMIT_CONDITIONS } from '../model/vocabulary.js';
 import type { Instant, Interval } from '../time/interval.js';
 import type { Judgement } from './judgement.js';
 import type { AccountRule, RuleContext, RuleParameters } from './rule.js';
@@ -96,6 +102,32 @@ export const fixedHoursProfile: WorkTimeProfileFact = {
   },
 };
 
+const pageUrl = (page: OfficialPage): string => `https://www.demo.example/${page.toLowerCase()}`;
+
+export function pageCheck(change: Partial<PageCheckFact> = {}): PageCheckFact {
+  const page = change.page ?? 'IMPRINT';
+  return {
+    id: 'page-check',
+    page,
+    url: pageUrl(page),
+    status: 200,
+    failure: null,
+    checkedAt: at('2026-03-01T03:00'),
+    valid: ALWAYS,
+    ...change,
+  };
+}
+
+export function usageConcept(change: Partial<UsageConceptFact> = {}): UsageConceptFact {
+  return {
+    id: 'concept',
+    approvedAt: at('2025-06-01'),
+    reviewBy: at('2027-06-01'),
+    valid: ALWAYS,
+    ...change,
+  };
+}
+
 export function account(change: Partial<AccountFact> = {}): AccountFact {
   return {
     id: 'account',
@@ -103,6 +135,8 @@ export function account(change: Partial<AccountFact> = {}): AccountFact {
     ministryId: 'ministry',
     platform: 'X',
     platformSupportsMfa: true,
+    platformSupportsDelegation: false,
+    platformProhibitedOn: [],
     kind: 'INSTITUTIONAL',
     platformUserId: '4711',
     url: 'https://x.com/demo',
@@ -110,10 +144,18 @@ export function account(change: Partial<AccountFact> = {}): AccountFact {
     operatingUnit: 'Referat 12',
     accessModel: 'SHARED_SECRET',
     maxAuthorized: 4,
+    recoveryMailbox: 'social-media@demo.example',
+    recoveryMailboxFunctional: true,
+    recoveryPhoneType: 'NONE',
+    officialDomains: ['demo.example'],
+    imprintUrl: pageUrl('IMPRINT'),
+    privacyUrl: pageUrl('PRIVACY'),
+    netiquetteUrl: pageUrl('NETIQUETTE'),
+    alternativeChannelUrl: pageUrl('ALTERNATIVE'),
     standbyReason: null,
     valid: ALWAYS,
     status: 'ACTIVE',
-    activeSince: ALWAYS.from,
+    statusSince: ALWAYS.from,
     ...change,
   };
 }
@@ -194,7 +236,28 @@ export function device(change: Partial<DeviceFact> = {}): DeviceFact {
   return {
     id: 'pc-1',
     ownership: 'OFFICIAL',
+    category: 'PC',
+    encryption: true,
+    screenLock: true,
+    mdmState: 'MANAGED',
+    osSupportedUntil: '2029-10-09',
+    lastPostureCheckAt: at('2026-03-01T03:00'),
     states: [{ status: 'IN_USE', valid: ALWAYS }],
+    ...change,
+  };
+}
+
+export function permit(change: Partial<PermitFact> = {}): PermitFact {
+  return {
+    id: 'permit',
+    deviceId: 'phone',
+    personId: 'anna',
+    coversAccount: true,
+    conditions: PERMIT_CONDITIONS,
+    confirmed: PERMIT_CONDITIONS,
+    hasSecurityNote: true,
+    deletionProvenAt: null,
+    valid: span('2026-01-01', '2026-07-01'),
     ...change,
   };
 }
@@ -203,10 +266,39 @@ export function factor(change: Partial<SecondFactorFact> = {}): SecondFactorFact
   return {
     id: 'factor',
     type: 'TOTP',
-    holderId: null,
-    deviceId: null,
+    holderId: 'anna',
+    deviceId: 'pc-1',
+    backupCodesDeposited: true,
     evidenceAt: at('2026-01-08T10:00'),
     valid: ALWAYS,
+    ...change,
+  };
+}
+
+export function connectedApp(change: Partial<ConnectedAppFact> = {}): ConnectedAppFact {
+  return {
+    id: 'app',
+    appName: 'Redaktionsplan',
+    holderId: 'anna',
+    approvedUntil: at('2026-12-01'),
+    lastReviewedAt: at('2025-12-01T12:00'),
+    revocationDemandedAt: null,
+    valid: span('2024-01-08'),
+    ...change,
+  };
+}
+
+export function exemption(change: Partial<ExemptionFact> = {}): ExemptionFact {
+  return {
+    id: 'exemption',
+    ruleId: 'ACC-04',
+    subjectType: 'ACCOUNT',
+    subjectId: 'account',
+    hasReason: true,
+    hasRiskAssessment: true,
+    requestedBy: 'olga',
+    approvedBy: 'coordinator',
+    valid: span('2026-01-01', '2026-07-01'),
     ...change,
   };
 }
@@ -245,12 +337,45 @@ export function factsInOrder(change: Partial<AccountFacts> = {}): AccountFacts {
       moduleKey: 'BASICS',
       valid: span('2023-12-01', '2027-01-01'),
     })),
+    policyVersions: [
+      {
+        id: 'version',
+        title: 'Empfehlung 2.0',
+        publishedAt: at('2024-01-02T09:00'),
+        valid: ALWAYS,
+      },
+    ],
+    policyAcknowledgements: ['anna', 'bert', 'petra', 'paul', 'manager'].map((personId) => ({
+      id: `acknowledgement-${personId}`,
+      personId,
+      policyVersionId: 'version',
+      at: at('2024-01-09T09:00'),
+    })),
+    managers: ['anna', 'bert', 'petra', 'paul'].map((id) => ({ id, managerId: 'manager' })),
     approvals: [approval()],
     standingApprovals: [],
     outOfHours: [],
     actions: [action()],
     lastPost: { id: 'action', occurredAt: at('2026-03-05T10:00') },
     attestations: [{ id: 'attestation', at: at('2025-09-01T12:00') }],
+    pageChecks: OFFICIAL_PAGES.map((page) => pageCheck({ id: `page-${page}`, page })),
+    verifications: [
+      {
+        id: 'verification',
+        method: 'LINK_BACK',
+        ok: true,
+        checkedAt: at('2026-03-01T03:00'),
+        valid: ALWAYS,
+      },
+    ],
+    usageConcepts: [usageConcept()],
+    connectedApps: [connectedApp()],
+    confirmations: ['owner', 'author-1', 'author-2'].map((subjectId) => ({
+      id: `confirmation-${subjectId}`,
+      subjectId,
+      at: at('2025-12-01T12:00'),
+    })),
+    exemptions: [],
     workTimeProfiles: [defaultProfile],
     holidays: saxonHolidays,
     ...change,

@@ -2,14 +2,19 @@
 import type { AccountFacts } from '../facts/facts.js';
 import {
   ACCESS_MECHANISMS,
+  ACCESS_MODELS,
   ACCOUNT_KINDS,
   ACCOUNT_STATUSES,
   ACTION_KINDS,
   APPROVAL_DECISIONS,
   AUTHORIZATION_ROLES,
+  DEVICE_CATEGORIES,
   DEVICE_OWNERSHIPS,
   DEVICE_STATUSES,
   MANDATE_KINDS,
+  MDM_STATES,
+  PERMIT_CONDITIONS,
+  RECOVERY_PHONE_TYPES,
   REVOCATION_TRIGGERS,
   SECOND_FACTOR_TYPES,
 } from '../model/vocabulary.js';
@@ -19,10 +24,15 @@ import {
   account,
   action,
   authorization,
+  connectedApp,
   defaultProfile,
+  device,
+  exemption,
   factor,
   grant,
+  pageCheck,
   saxonHolidays,
+  usageConcept,
 } from './spec-facts.js';
 
 /** A repeatable source of chance. */
@@ -100,11 +110,30 @@ function randomApprovals(chance: Chance, around: Instant) {
   }));
 }
 
+function randomDevices(chance: Chance, around: Instant) {
+  return DEVICES.map((id) =>
+    device({
+      id,
+      ownership: chance.pick(DEVICE_OWNERSHIPS),
+      category: chance.pick(DEVICE_CATEGORIES),
+      encryption: chance.maybe(chance.number(4) > 0),
+      screenLock: chance.maybe(chance.number(4) > 0),
+      mdmState: chance.maybe(chance.pick(MDM_STATES)),
+      osSupportedUntil: chance.maybe(chance.pick(['2025-01-01', '2029-01-01'])),
+      lastPostureCheckAt: chance.maybe(chance.instant(around)),
+      states: chance.some(2, () => ({
+        status: chance.pick(DEVICE_STATUSES),
+        valid: chance.interval(around),
+      })),
+    }),
+  );
+}
+
 /** Facts whose intervals begin and end around an instant, with everything that can be null. */
 export function randomFacts(chance: Chance, around: Instant): AccountFacts {
   const valid = () => chance.interval(around);
   const person = () => chance.pick(PEOPLE);
-  const activeSince = chance.maybe(chance.instant(around) - 300 * DAY);
+  const statusSince = chance.maybe(chance.instant(around) - 300 * DAY);
   return {
     account: account({
       kind: chance.pick([...ACCOUNT_KINDS, 'INSTITUTIONAL']),
@@ -113,10 +142,16 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
       ),
       url: chance.maybe('https://x.com/demo'),
       platformSupportsMfa: chance.maybe(chance.number(4) > 0),
+      platformSupportsDelegation: chance.maybe(chance.number(2) > 0),
+      platformProhibitedOn: chance.maybe(chance.some(1, () => chance.pick(DEVICE_CATEGORIES))),
+      accessModel: chance.maybe(chance.pick(ACCESS_MODELS)),
+      recoveryMailbox: chance.maybe(chance.pick(['a@demo.example', 'a@mail.example'])),
+      recoveryMailboxFunctional: chance.maybe(chance.number(4) > 0),
+      recoveryPhoneType: chance.maybe(chance.pick(RECOVERY_PHONE_TYPES)),
       maxAuthorized: 1,
       standbyReason: chance.pick([null, null, 'Krisenkanal']),
       valid: { from: chance.instant(around) - 300 * DAY, to: null },
-      activeSince,
+      statusSince,
     }),
     authorizations: randomAuthorizations(chance, around),
     functionAssignments: chance.some(4, (index) => ({
@@ -149,15 +184,14 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
       factor({
         id: `factor-${index}`,
         type: chance.pick(SECOND_FACTOR_TYPES),
+        holderId: chance.maybe(person()),
+        deviceId: chance.maybe(chance.pick(DEVICES)),
+        backupCodesDeposited: chance.maybe(chance.number(2) > 0),
         evidenceAt: chance.maybe(chance.instant(around) - 200 * DAY),
         valid: valid(),
       }),
     ),
-    devices: DEVICES.map((id) => ({
-      id,
-      ownership: chance.pick(DEVICE_OWNERSHIPS),
-      states: chance.some(2, () => ({ status: chance.pick(DEVICE_STATUSES), valid: valid() })),
-    })),
+    devices: randomDevices(chance, around),
     deviceUses: chance.some(3, (index) => ({
       id: `use-${index}`,
       deviceId: chance.pick(DEVICES),
@@ -169,6 +203,10 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
       deviceId: chance.pick(DEVICES),
       personId: person(),
       coversAccount: chance.number(4) > 0,
+      conditions: chance.some(2, () => chance.pick(PERMIT_CONDITIONS)),
+      confirmed: chance.maybe(chance.some(4, () => chance.pick(PERMIT_CONDITIONS))),
+      hasSecurityNote: chance.number(4) > 0,
+      deletionProvenAt: chance.maybe(chance.instant(around)),
       valid: valid(),
     })),
     trainingModules: chance.some(2, (index) => ({
@@ -183,6 +221,19 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
       moduleKey: `KEY-${chance.number(2)}`,
       valid: valid(),
     })),
+    policyVersions: chance.some(2, (index) => ({
+      id: `version-${index}`,
+      title: `Empfehlung ${index}`,
+      publishedAt: chance.maybe(chance.instant(around) - 28 * DAY),
+      valid: valid(),
+    })),
+    policyAcknowledgements: chance.some(3, (index) => ({
+      id: `acknowledgement-${index}`,
+      personId: person(),
+      policyVersionId: chance.pick(['version-0', 'version-1']),
+      at: chance.instant(around),
+    })),
+    managers: chance.some(2, () => ({ id: person(), managerId: person() })),
     approvals: randomApprovals(chance, around),
     standingApprovals: chance.some(1, (index) => ({
       id: `standing-${index}`,
@@ -197,6 +248,47 @@ export function randomFacts(chance: Chance, around: Instant): AccountFacts {
     })),
     actions: randomActions(chance, around),
     lastPost: chance.maybe({ id: 'post', occurredAt: chance.instant(around) - 100 * DAY }),
+    connectedApps: chance.some(2, (index) =>
+      connectedApp({
+        id: `app-${index}`,
+        holderId: chance.maybe(person()),
+        approvedUntil: chance.maybe(chance.instant(around)),
+        lastReviewedAt: chance.maybe(chance.instant(around) - 183 * DAY),
+        revocationDemandedAt: chance.pick([null, null, chance.instant(around)]),
+        valid: valid(),
+      }),
+    ),
+    confirmations: chance.some(3, (index) => ({
+      id: `confirmation-${index}`,
+      subjectId: chance.pick(['auth-0', 'auth-1', 'app-0', 'app-1']),
+      at: chance.instant(around) - 183 * DAY,
+    })),
+    exemptions: chance.some(2, (index) =>
+      exemption({
+        id: `exemption-${index}`,
+        ruleId: chance.pick(['REG-02', 'AUT-01', 'ACC-04', 'ACC-08']),
+        valid: valid(),
+      }),
+    ),
+    pageChecks: chance.some(3, (index) =>
+      pageCheck({
+        id: `page-${index}`,
+        page: chance.pick(['IMPRINT', 'PRIVACY']),
+        status: chance.pick([200, 200, 404]),
+        checkedAt: chance.instant(around) - 30 * DAY,
+        valid: valid(),
+      }),
+    ),
+    verifications: chance.some(2, (index) => ({
+      id: `verification-${index}`,
+      method: 'LINK_BACK' as const,
+      ok: chance.pick([true, true, false]),
+      checkedAt: chance.instant(around) - 30 * DAY,
+      valid: valid(),
+    })),
+    usageConcepts: chance.some(2, (index) =>
+      usageConcept({ id: `concept-${index}`, reviewBy: chance.instant(around), valid: valid() }),
+    ),
     attestations: chance.some(2, (index) => ({
       id: `attestation-${index}`,
       at: chance.instant(around) - 200 * DAY,

@@ -65,6 +65,9 @@ export class FindingEntity {
   @InstantColumn({ nullable: true })
   resolvedAt!: Instant | null;
 
+  @InstantColumn({ nullable: true })
+  exemptedUntil!: Instant | null;
+
   @Column('uuid', { nullable: true })
   evaluationId!: string | null;
 }

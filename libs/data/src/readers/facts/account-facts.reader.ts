@@ -1,9 +1,10 @@
-import type { AccountFacts, DeviceFact, Instant } from '@vieraugen/domain';
+import type { AccountFacts, DeviceFact, Instant, ManagerFact } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { type AccountRead, readAccounts } from './account.fact.js';
 import {
   Permits,
   readAccessGrants,
+  readConnectedApps,
   readCredentialEvents,
   readDevices,
   readDeviceUses,
@@ -15,13 +16,16 @@ import {
   readActions,
   readApprovals,
   readAttestations,
+  readConfirmations,
   readLastPosts,
   readOutOfHours,
   readStandingApprovals,
 } from './did.facts.js';
+import { readExemptions } from './exemption.facts.js';
 import type { FactBatch, Groups } from './fact-batch.js';
 import { readTrainingCompletions } from './knowledge.facts.js';
 import { Mandates, readAuthorizations, readFunctionAssignments } from './may.facts.js';
+import { readManagers, readPolicyAcknowledgements } from './policy.facts.js';
 import type { SharedFacts } from './shared-facts.js';
 
 /** The facts of one account, and when its status changes next by what is on record. */
@@ -32,20 +36,31 @@ export interface AccountFactsRead {
 
 /**
  * Reads all facts of a batch of accounts: one statement per fact, however many accounts. Accounts
- * that are not on record are left out. The statements do not wait for one another.
+ * that are not on record are left out. The statements do not wait for one another. The facts are put
+ * together one account after the other, as they are asked for.
  */
 export async function readAccountFacts(
   q: Queryable,
   batch: FactBatch,
   shared: SharedFacts,
-): Promise<AccountFactsRead[]> {
+): Promise<Iterable<AccountFactsRead>> {
   const own = await readOwn(q, batch, shared);
   const named = own.accounts.map(({ account }) => namedBy(account, own));
   const linked = await readLinked(q, batch, own, named);
-  return own.accounts.map((read, i) => ({
-    facts: assemble(read, own, linked, shared, named[i] ?? NOBODY),
-    nextStateAt: read.nextStateAt,
-  }));
+  return assembleEach(own, linked, shared, named);
+}
+
+function* assembleEach(
+  own: Own,
+  linked: Linked,
+  shared: SharedFacts,
+  named: readonly Named[],
+): Iterable<AccountFactsRead> {
+  for (const [i, read] of own.accounts.entries())
+    yield {
+      facts: assemble(read, own, linked, shared, named[i] ?? NOBODY),
+      nextStateAt: read.nextStateAt,
+    };
 }
 
 /** The people and devices that the rows of one account name, each once. */
@@ -73,6 +88,9 @@ async function readOwn(q: Queryable, batch: FactBatch, shared: SharedFacts) {
     standingApprovals: readStandingApprovals(q, batch),
     outOfHours: readOutOfHours(q, batch),
     attestations: readAttestations(q, ids),
+    connectedApps: readConnectedApps(q, ids),
+    confirmations: readConfirmations(q, ids),
+    exemptions: readExemptions(q, ids),
   };
   return together(reads);
 }
@@ -95,6 +113,8 @@ async function readLinked(q: Queryable, batch: FactBatch, own: Own, named: reado
   return together({
     functions: readFunctionAssignments(q, [...persons]),
     completions: readTrainingCompletions(q, [...persons]),
+    acknowledgements: readPolicyAcknowledgements(q, [...persons]),
+    managers: readManagers(q, [...persons]),
     devices: readDevices(q, [...devices]),
     permits: Permits.read(q, [...devices]),
     approvals: readApprovals(q, [...approvals]),
@@ -113,6 +133,7 @@ function assemble(
   const { persons } = named;
   const devices = knownDevices(named.devices, linked.devices);
   const actions = own.actions.of(id);
+  const managers = managersOf(persons, linked.managers);
   return {
     account,
     authorizations: own.authorizations.of(id),
@@ -126,12 +147,18 @@ function assemble(
     permits: linked.permits.of(id, devices),
     trainingModules: shared.trainingModules,
     trainingCompletions: ofPersons(persons, linked.completions),
+    policyVersions: shared.policyVersionsOf(account.authorityId),
+    policyAcknowledgements: ofPersons(withManagers(persons, managers), linked.acknowledgements),
+    managers,
     approvals: approvalsOf(id, actions, linked.approvals),
     standingApprovals: own.standingApprovals.of(id),
     outOfHours: own.outOfHours.of(id),
     actions,
     lastPost: lastPostOf(actions) ?? linked.lastPosts.get(id) ?? null,
     attestations: own.attestations.of(id),
+    connectedApps: own.connectedApps.of(id),
+    confirmations: own.confirmations.of(id),
+    exemptions: own.exemptions.of(id),
     workTimeProfiles: shared.profilesOf(account.authorityId),
     holidays: shared.holidays,
   };
@@ -160,6 +187,27 @@ function devicesOf(accountId: string, own: Own): ReadonlySet<string> {
   return devices;
 }
 
+function managersOf(
+  persons: ReadonlySet<string>,
+  known: ReadonlyMap<string, ManagerFact>,
+): readonly ManagerFact[] {
+  const managers: ManagerFact[] = [];
+  for (const id of persons) {
+    const manager = known.get(id);
+    if (manager) managers.push(manager);
+  }
+  return managers;
+}
+
+function withManagers(
+  persons: ReadonlySet<string>,
+  managers: readonly ManagerFact[],
+): ReadonlySet<string> {
+  const all = new Set(persons);
+  for (const { managerId } of managers) all.add(managerId);
+  return all;
+}
+
 function knownDevices(
   ids: ReadonlySet<string>,
   devices: ReadonlyMap<string, DeviceFact>,
@@ -181,7 +229,7 @@ function ofPersons<Row extends { readonly id: string }>(
   return rows;
 }
 
-/** The approvals that its actions name, as far as they are for this account. */
+/** The approvals that its actions name; one for other accounts only says so. */
 function approvalsOf(
   accountId: string,
   actions: AccountFacts['actions'],
@@ -190,7 +238,9 @@ function approvalsOf(
   const found: AccountFacts['approvals'][number][] = [];
   for (const { approvalId } of actions) {
     const approval = approvalId === null ? undefined : approvals.get(approvalId);
-    if (approval?.accountIds.includes(accountId)) found.push(approval);
+    if (!approval) continue;
+    const coversAccount = approval.accountIds.includes(accountId);
+    found.push(coversAccount ? approval : { ...approval, coversAccount });
   }
   return found;
 }

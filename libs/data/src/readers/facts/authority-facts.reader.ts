@@ -1,6 +1,7 @@
 import type { AuthorityFacts, Instant, Interval, NilReturnFact } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
+import { readExemptionsOfAuthorities } from './exemption.facts.js';
 import { groupedBy, statement } from './fact-batch.js';
 import type { SharedFacts } from './shared-facts.js';
 
@@ -46,10 +47,11 @@ export async function readAuthorityFacts(
   at: Instant,
   shared: SharedFacts,
 ): Promise<AuthorityFactsRead[]> {
-  const [authorities, returns, states] = await Promise.all([
+  const [authorities, returns, states, exemptions] = await Promise.all([
     q.rows<{ id: string; valid: Interval }>(AUTHORITIES, [authorityIds]),
     q.rows<NilReturnFact & { authorityId: string }>(NIL_RETURNS, [authorityIds]),
     q.rows<StateRow>(ACCOUNTS, [authorityIds, instantText(at)]),
+    readExemptionsOfAuthorities(q, authorityIds),
   ]);
   const nilReturns = groupedBy(returns, (row) => row.authorityId);
   const accounts = groupedBy(states, (row) => row.authorityId);
@@ -58,6 +60,7 @@ export async function readAuthorityFacts(
       authority: { id, ministryId: shared.ministryOf(id), valid },
       openAccountIds: openAt(accounts.of(id), at),
       nilReturns: [...nilReturns.of(id)],
+      exemptions: exemptions.of(id),
     },
     nextStateAt: nextBoundary(accounts.of(id), at),
   }));

@@ -1,5 +1,6 @@
 import type {
   AccessGrantFact,
+  ConnectedAppFact,
   CredentialEventFact,
   DeviceFact,
   DeviceStatus,
@@ -35,12 +36,24 @@ export function readCredentialEvents(q: Queryable, accountIds: readonly string[]
 const SECOND_FACTORS = statement(
   'second-factors',
   `select id, account_id as "accountId", type, holder_id as "holderId", device_id as "deviceId",
-     evidence_at as "evidenceAt", valid
+     backup_codes_deposited as "backupCodesDeposited", evidence_at as "evidenceAt", valid
    from second_factors where account_id = any ($1::uuid[])`,
 );
 
 export function readSecondFactors(q: Queryable, accountIds: readonly string[]) {
   return readByAccount<SecondFactorFact & OfAccount>(q, SECOND_FACTORS, [accountIds]);
+}
+
+const CONNECTED_APPS = statement(
+  'connected-apps',
+  `select id, account_id as "accountId", app_name as "appName", holder_id as "holderId",
+     approved_until as "approvedUntil",
+     last_reviewed_at as "lastReviewedAt", revocation_demanded_at as "revocationDemandedAt", valid
+   from connected_apps where account_id = any ($1::uuid[])`,
+);
+
+export function readConnectedApps(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<ConnectedAppFact & OfAccount>(q, CONNECTED_APPS, [accountIds]);
 }
 
 const DEVICE_USES = statement(
@@ -57,19 +70,22 @@ export function readDeviceUses(q: Queryable, accountIds: readonly string[]) {
 /** Devices, and after them their states. */
 const DEVICES = statement(
   'devices',
-  `select id, ownership, null as status, null::tstzrange as valid
+  `select id, ownership, category, encryption, screen_lock as "screenLock",
+     mdm_state as "mdmState", os_supported_until as "osSupportedUntil",
+     last_posture_check_at as "lastPostureCheckAt", null as status, null::tstzrange as valid
    from devices where id = any ($1::uuid[])
    union all
-   select device_id, null, status, valid from device_states where device_id = any ($1::uuid[])`,
+   select device_id, null, null, null, null, null, null, null, status, valid
+   from device_states where device_id = any ($1::uuid[])`,
 );
-
-type DeviceRow =
-  | { readonly id: string; readonly ownership: DeviceFact['ownership']; readonly status: null }
-  | { readonly id: string; readonly status: DeviceStatus; readonly valid: Interval };
 
 interface Device extends DeviceFact {
   readonly states: { readonly status: DeviceStatus; readonly valid: Interval }[];
 }
+
+type DeviceRow =
+  | (Omit<DeviceFact, 'states'> & { readonly status: null; readonly valid: null })
+  | { readonly id: string; readonly status: DeviceStatus; readonly valid: Interval };
 
 export async function readDevices(
   q: Queryable,
@@ -79,8 +95,10 @@ export async function readDevices(
   if (deviceIds.length === 0) return devices;
   const rows = await q.rows<DeviceRow>(DEVICES, [deviceIds]);
   for (const row of rows)
-    if (row.status === null)
-      devices.set(row.id, { id: row.id, ownership: row.ownership, states: [] });
+    if (row.status === null) {
+      const { status: _status, valid: _valid, ...device } = row;
+      devices.set(row.id, { ...device, states: [] });
+    }
   for (const row of rows)
     if (row.status !== null)
       devices.get(row.id)?.states.push({ status: row.status, valid: row.valid });
@@ -89,7 +107,10 @@ export async function readDevices(
 
 const PERMITS = statement(
   'permits',
-  `select id, device_id as "deviceId", person_id as "personId", account_ids as "accountIds", valid
+  `select id, device_id as "deviceId", person_id as "personId", account_ids as "accountIds",
+     conditions, confirmed_conditions as confirmed,
+     security_officer_note is not null as "hasSecurityNote",
+     deletion_proven_at as "deletionProvenAt", valid
    from private_use_permits where device_id = any ($1::uuid[])`,
 );
 

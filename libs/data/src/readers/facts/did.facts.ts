@@ -1,4 +1,5 @@
 import type {
+  ConfirmationFact,
   AccountFacts,
   ActionFact,
   ApprovalFact,
@@ -124,4 +125,15 @@ const ATTESTATIONS = statement(
 
 export function readAttestations(q: Queryable, accountIds: readonly string[]) {
   return readByAccount<AttestationFact & OfAccount>(q, ATTESTATIONS, [accountIds]);
+}
+
+/** What reviews confirmed: authorizations and connected apps; accounts have their attestations. */
+const CONFIRMATIONS = statement(
+  'confirmations',
+  `select id, account_id as "accountId", subject_id as "subjectId", decided_at as at
+   from review_rows where account_id = any ($1::uuid[]) and state = 'CONFIRMED'`,
+);
+
+export function readConfirmations(q: Queryable, accountIds: readonly string[]) {
+  return readByAccount<ConfirmationFact & OfAccount>(q, CONFIRMATIONS, [accountIds]);
 }

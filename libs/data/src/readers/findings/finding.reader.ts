@@ -40,13 +40,16 @@ export interface FindingRow {
   readonly lastOpenedAt: Instant;
   readonly dueAt: Instant | null;
   readonly resolvedAt: Instant | null;
+  /** First instant at which its exemption no longer holds; null = not exempted, or without an end. */
+  readonly exemptedUntil: Instant | null;
 }
 
 const COLUMNS = `
   f.id, f.rule_id as "ruleId", f.subject_type as "subjectType", f.subject_id as "subjectId",
   f.account_id as "accountId", f.authority_id as "authorityId", f.state, f.result, f.severity,
   f.reason, f.evidence, f.first_detected_at as "firstDetectedAt",
-  f.last_opened_at as "lastOpenedAt", f.due_at as "dueAt", f.resolved_at as "resolvedAt"`;
+  f.last_opened_at as "lastOpenedAt", f.due_at as "dueAt", f.resolved_at as "resolvedAt",
+  f.exempted_until as "exemptedUntil"`;
 const SOURCE = { columns: COLUMNS, from: 'findings f', id: 'f.id' };
 const SEVERITY_RANK = `(case f.severity when 'CRITICAL' then 0 when 'HIGH' then 1
   when 'MEDIUM' then 2 when 'LOW' then 3 else 4 end)`;

@@ -1,4 +1,4 @@
-import type { Instant, RuleResult } from '@vieraugen/domain';
+import type { Instant, OverlaidResult } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
 import {
@@ -64,7 +64,7 @@ export function openFindingGroups(q: Queryable, at: Instant): Promise<OpenFindin
 
 export interface ResultGroup {
   readonly authorityId: string;
-  readonly results: Readonly<Record<string, RuleResult>>;
+  readonly results: Readonly<Record<string, OverlaidResult>>;
   /** How many accounts or authorities have exactly these results. */
   readonly count: number;
 }

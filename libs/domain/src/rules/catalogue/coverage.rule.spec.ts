@@ -6,6 +6,7 @@ const facts = (change: Partial<AuthorityFacts>): AuthorityFacts => ({
   authority: { id: 'landesamt', ministryId: 'ministry', valid: span('2012-08-01') },
   openAccountIds: [],
   nilReturns: [],
+  exemptions: [],
   ...change,
 });
 const judge = (change: Partial<AuthorityFacts>, when = NOW) =>
