@@ -18,6 +18,8 @@ export const OfficialFunction = enumOf('OfficialFunction', v.FUNCTIONS);
 export const AuthorizationRole = enumOf('AuthorizationRole', v.AUTHORIZATION_ROLES);
 export const AccessPurpose = enumOf('AccessPurpose', v.ACCESS_PURPOSES);
 export const RevocationTrigger = enumOf('RevocationTrigger', v.REVOCATION_TRIGGERS);
+export const RequestStatus = enumOf('AuthorizationRequestStatus', v.REQUEST_STATUSES);
+export const AuthorizationStatus = enumOf('AuthorizationStatus', v.AUTHORIZATION_STATUSES);
 export const MandateKind = enumOf('MandateKind', v.MANDATE_KINDS);
 export const AccessMechanism = enumOf('AccessMechanism', v.ACCESS_MECHANISMS);
 export const CredentialKind = enumOf('CredentialKind', v.CREDENTIAL_KINDS);
@@ -29,12 +31,30 @@ export const DeviceCategory = enumOf('DeviceCategory', v.DEVICE_CATEGORIES);
 export const DeviceStatus = enumOf('DeviceStatus', v.DEVICE_STATUSES);
 export const MdmState = enumOf('MdmState', v.MDM_STATES);
 export const PermitCondition = enumOf('PermitCondition', v.PERMIT_CONDITIONS);
+export const DevicePosture = enumOf('DevicePosture', v.DEVICE_POSTURES);
+export const DeviceGuard = enumOf('DeviceGuard', v.DEVICE_GUARDS);
+export const DeviceOrderField = enumOf('DeviceOrderField', [
+  'NAME',
+  'AUTHORITY',
+  'OWNERSHIP',
+  'STATUS',
+  'OS_SUPPORTED_UNTIL',
+  'LAST_CHECK',
+] as const);
+export const PermitState = enumOf('PermitState', v.PERMIT_STATES);
+export const PermitRequestState = enumOf('PermitRequestState', v.PERMIT_REQUEST_STATES);
+export const RecoveryPhoneKind = enumOf('RecoveryPhoneType', v.RECOVERY_PHONE_TYPES);
 export const EvidenceKind = enumOf('EvidenceType', v.EVIDENCE_TYPES);
 export const EvidenceForm = enumOf('EvidenceForm', v.EVIDENCE_KINDS, 'A file, or what somebody states.');
 export const OffboardingCause = enumOf('OffboardingCause', v.OFFBOARDING_CAUSES);
 export const OffboardingItemKind = enumOf('OffboardingItemKind', v.OFFBOARDING_ITEMS);
 export const OffboardingOutcome = enumOf('OffboardingOutcome', v.OFFBOARDING_OUTCOMES);
 export const PolicyKind = enumOf('PolicyKind', v.POLICY_KINDS);
+export const PolicyDraftStatus = enumOf('PolicyDraftStatus', v.POLICY_DRAFT_STATUSES);
+export const SimulationEffect = enumOf('SimulationEffect', v.SIMULATION_EFFECTS);
+export const AcknowledgementState = enumOf('AcknowledgementState', v.ACKNOWLEDGEMENT_STATES);
+export const TextPieceKind = enumOf('TextPieceKind', ['SAME', 'ADDED', 'REMOVED'] as const);
+export const ChangeKind = enumOf('ChangeKind', ['SAME', 'CHANGED', 'ADDED', 'REMOVED'] as const);
 export const ActionKind = enumOf('ActionKind', v.ACTION_KINDS);
 export const AttributionMethod = enumOf('AttributionMethod', v.ATTRIBUTION_METHODS);
 export const WorkTimeClass = enumOf('WorkTimeClass', v.WORK_TIME_CLASSES);

@@ -6,7 +6,11 @@ import { AuditResolver } from '../audit/audit.resolver.js';
 import { AuthorityMutations } from '../authorities/authority.mutations.js';
 import { AuthorityResolver } from '../authorities/authority.resolver.js';
 import { AuthorizationMutations } from '../authorizations/authorization.mutations.js';
+import { AuthorizationRequestMutations } from '../authorizations/request.mutations.js';
+import { AuthorizationRequestResolver } from '../authorizations/request.resolver.js';
 import { DeviceMutations } from '../devices/device.mutations.js';
+import { PasskeyMutations } from '../devices/passkey.mutations.js';
+import { PermitMutations } from '../devices/permit.mutations.js';
 import { DeviceResolver } from '../devices/device.resolver.js';
 import { EvaluationResolver } from '../evaluations/evaluation.resolver.js';
 import { FindingMutations } from '../findings/finding.mutations.js';
@@ -18,6 +22,8 @@ import { OffboardingResolver } from '../offboarding/offboarding.resolver.js';
 import { OverviewResolver } from '../overview/overview.resolver.js';
 import { PersonMutations } from '../people/person.mutations.js';
 import { PersonResolver } from '../people/person.resolver.js';
+import { PolicyMutations } from '../policies/policy.mutations.js';
+import { PolicyResolver } from '../policies/policy.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { TrainingMutations } from '../trainings/training.mutations.js';
@@ -34,7 +40,11 @@ export const RESOLVERS: Type[] = [
   AuthorityMutations,
   AuthorityResolver,
   AuthorizationMutations,
+  AuthorizationRequestMutations,
+  AuthorizationRequestResolver,
   DeviceMutations,
+  PasskeyMutations,
+  PermitMutations,
   DeviceResolver,
   EvaluationResolver,
   FindingMutations,
@@ -46,6 +56,8 @@ export const RESOLVERS: Type[] = [
   OverviewResolver,
   PersonMutations,
   PersonResolver,
+  PolicyMutations,
+  PolicyResolver,
   RuleResolver,
   SearchResolver,
   TrainingMutations,

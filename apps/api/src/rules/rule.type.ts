@@ -1,13 +1,15 @@
 import { Field, ID } from '@nestjs/graphql';
-import type { PolicyVersionRow, RuleVersionRow } from '@vieraugen/core';
-import { describeDue, type Rule } from '@vieraugen/domain';
+import type { RuleVersionRow } from '@vieraugen/core';
+import { describeDue, isRuleId, type Rule, ruleOf } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
-import { AUTHORITY } from '../authorities/authority.relations.js';
+import { NAMED_AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
-import { PolicyKind, RuleArea, Severity, SubjectKind } from '../graphql/enums.js';
-import { GraphType, many, Node, one } from '../graphql/graph-type.js';
+import { RuleArea, Severity, SubjectKind } from '../graphql/enums.js';
+import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { IntervalType, Json } from '../graphql/scalars.js';
-import { POLICY_VERSION, VERSIONS_OF_RULE } from './rule.relations.js';
+import { POLICY_VERSION } from '../policies/policy.relations.js';
+import type { PolicyVersionType } from '../policies/policy.type.js';
+import { VERSIONS_OF_RULE } from './rule.relations.js';
 
 @GraphType('Rule')
 export class RuleType extends Node<Rule> {
@@ -34,6 +36,11 @@ export class RuleType extends Node<Rule> {
     return describeDue(this.due, 'en');
   }
 
+  @Field(() => Json, {
+    description: 'All that a policy may set, with the values of the rule itself.',
+  })
+  parameters!: unknown;
+
   @Field(many('RuleVersion'), { description: 'How policies put the rule in force, newest first.' })
   versions(): Promise<RuleVersionType[]> {
     return this.sight.load(VERSIONS_OF_RULE, this.id);
@@ -43,13 +50,23 @@ export class RuleType extends Node<Rule> {
 @GraphType('RuleVersion')
 export class RuleVersionType extends Node<RuleVersionRow> {
   @Field(() => ID) id!: string;
-  @Field(() => String, { nullable: true }) clause!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the paragraph of the policy version that it enforces.',
+  })
+  clause!: string | null;
   @Field(() => Boolean) active!: boolean;
   @Field(() => Severity, { nullable: true }) severity!: v.Severity | null;
   @Field(() => Json) parameters!: unknown;
   @Field(() => IntervalType) valid!: v.Interval;
+  @Field(() => ID) ruleId!: string;
   readonly policyVersionId!: string;
   readonly authorityId!: string | null;
+
+  @Field(one('Rule'), { nullable: true, description: 'Null = no longer known.' })
+  rule(): RuleType | null {
+    return isRuleId(this.ruleId) ? nodeOf<RuleType>('Rule', this.sight, ruleOf(this.ruleId)) : null;
+  }
 
   @Field(one('PolicyVersion'))
   policyVersion(): Promise<PolicyVersionType | null> {
@@ -58,23 +75,6 @@ export class RuleVersionType extends Node<RuleVersionRow> {
 
   @Field(one('Authority'), { nullable: true, description: 'Null = state-wide.' })
   authority(): Promise<AuthorityType | null> {
-    return this.sight.maybe(AUTHORITY, this.authorityId);
-  }
-}
-
-@GraphType('PolicyVersion')
-export class PolicyVersionType extends Node<PolicyVersionRow> {
-  @Field(() => ID) id!: string;
-  @Field(() => String) title!: string;
-  @Field(() => PolicyKind) kind!: v.PolicyKind;
-  @Field(() => String) version!: string;
-  @Field(() => String, { nullable: true }) url!: string | null;
-  @Field(() => String, { nullable: true }) text!: string | null;
-  @Field(() => IntervalType) valid!: v.Interval;
-  readonly authorityId!: string | null;
-
-  @Field(one('Authority'), { nullable: true, description: 'Null = state-wide.' })
-  authority(): Promise<AuthorityType | null> {
-    return this.sight.maybe(AUTHORITY, this.authorityId);
+    return this.sight.maybe(NAMED_AUTHORITY, this.authorityId);
   }
 }

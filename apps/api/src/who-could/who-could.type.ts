@@ -10,8 +10,8 @@ import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { DateTime } from '../graphql/scalars.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
-import { POLICY_VERSION } from '../rules/rule.relations.js';
-import type { PolicyVersionType } from '../rules/rule.type.js';
+import { POLICY_VERSION } from '../policies/policy.relations.js';
+import type { PolicyVersionType } from '../policies/policy.type.js';
 
 @GraphType('Entitled')
 export class EntitledType extends Node {

@@ -2,7 +2,9 @@ import type { Type } from '@nestjs/common';
 import type { JobHandler, JobName } from '@vieraugen/queue';
 import { EvaluateDueHandler } from './evaluate-due.handler.js';
 import { EvaluateSubjectsHandler } from './evaluate-subjects.handler.js';
+import { OpenReviewsHandler } from './open-reviews.handler.js';
 import { PlanDueHandler } from './plan-due.handler.js';
+import { SimulatePolicyHandler } from './simulate-policy.handler.js';
 import { StartSweepHandler } from './start-sweep.handler.js';
 import { SweepSubjectsHandler } from './sweep-subjects.handler.js';
 
@@ -10,7 +12,9 @@ import { SweepSubjectsHandler } from './sweep-subjects.handler.js';
 export const HANDLERS: { readonly [N in JobName]: Type<JobHandler<N>> } = {
   'evaluate-subjects': EvaluateSubjectsHandler,
   'sweep-subjects': SweepSubjectsHandler,
+  'simulate-policy': SimulatePolicyHandler,
   'evaluate-due': EvaluateDueHandler,
   'start-sweep': StartSweepHandler,
   'plan-due': PlanDueHandler,
+  'open-reviews': OpenReviewsHandler,
 };

@@ -12,6 +12,11 @@ import {
   recordReferenceCase,
 } from './reference-case/reference-case.js';
 import { recordAccess } from './rows/access-rows.js';
+import {
+  recordAcknowledgements,
+  recordDraft,
+  recordHouseRule,
+} from './rows/acknowledgement-rows.js';
 import { recordAttestations, recordKnownAccount, recordNewAccount } from './rows/account-rows.js';
 import { recordActions } from './rows/action-rows.js';
 import { recordAuthorizations } from './rows/authorization-rows.js';
@@ -82,6 +87,9 @@ function recordWorld(register: Register, world: World): void {
   for (const plan of plans) recordAccess(register, plan);
   for (const plan of plans) recordAttestations(register, plan);
   recordCompletions(register, world);
+  recordHouseRule(register);
+  recordAcknowledgements(register, world);
+  recordDraft(register);
   for (const plan of plans) recordActions(register, plan);
   for (const putRight of world.putRight) putRight(register);
 }

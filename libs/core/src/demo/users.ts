@@ -18,6 +18,8 @@ import { authorityId } from './rows/tree-rows.js';
 /** Who of today's layer is behind a demo user: what the separation of duties compares. */
 const PERSONS: Readonly<Record<string, string>> = {
   'ministry-coordinator': 'sms/coord',
+  'working-group-chair': 'sk/head',
+  'state-chancellery-admin': 'sk/coord',
   'account-owner': 'sms/owner',
   'press-spokesperson': 'sms/spokes',
   author: 'sms/press-1',

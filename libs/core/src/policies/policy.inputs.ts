@@ -1,4 +1,11 @@
-import type { Due, Instant, PolicyKind, RuleParameters, Severity } from '@vieraugen/domain';
+import type {
+  Due,
+  Instant,
+  Paragraph,
+  PolicyKind,
+  RuleParameters,
+  Severity,
+} from '@vieraugen/domain';
 
 export interface NewPolicyDocument {
   readonly kind: PolicyKind;
@@ -10,23 +17,68 @@ export interface NewPolicyDocument {
 /** A rule as a policy version puts it in force; what is left out is as in the rule's own defaults. */
 export interface RuleInForce {
   readonly ruleId: string;
-  readonly active?: boolean;
+  readonly active?: boolean | null;
   readonly severity?: Severity | null;
   readonly due?: Due | null;
-  readonly parameters?: RuleParameters;
-  /** Where in the document it stands. */
+  readonly parameters?: RuleParameters | null;
+  /** Number of the paragraph that it enforces; of a document that is kept elsewhere, the place in it. */
   readonly clause?: string | null;
 }
 
-export interface PublishPolicyVersionInput {
+/** What a version says, whether it is in force or drafted. */
+export interface PolicyContentInput {
+  readonly version: string;
+  readonly paragraphs?: readonly Paragraph[] | null;
+  readonly url?: string | null;
+  /** Whether those concerned have to take note of it. */
+  readonly acknowledge?: boolean | null;
+  /** All that the document puts in force from then on; its former rules end there. */
+  readonly rules: readonly RuleInForce[];
+}
+
+/** A version as a source tells it, which was decided outside of the product. */
+export interface PublishPolicyVersionInput extends PolicyContentInput {
   readonly documentId?: string | null;
   /** A new document in place of a known one. */
   readonly document?: NewPolicyDocument | null;
-  readonly version: string;
-  readonly text?: string | null;
-  readonly url?: string | null;
   readonly from?: Instant | null;
-  /** All that the document puts in force from then on; its former rules end there. */
-  readonly rules: readonly RuleInForce[];
+  /** When it was made known; without it, not on record. */
+  readonly publishedAt?: Instant | null;
+  readonly resolvedOn?: string | null;
   readonly reason?: string | null;
+}
+
+/** Begins a draft: of a known document with what is in force, or of a new one from nothing. */
+export interface StartPolicyDraftInput {
+  readonly documentId?: string | null;
+  readonly document?: NewPolicyDocument | null;
+  readonly version: string;
+  readonly reason?: string | null;
+}
+
+export interface ChangePolicyDraftInput extends PolicyContentInput {
+  readonly id: string;
+  /** `sha256` of the draft that the change began with: what others changed meanwhile is not lost. */
+  readonly basedOn: string;
+  readonly reason?: string | null;
+}
+
+export interface DiscardPolicyDraftInput {
+  readonly id: string;
+  readonly reason?: string | null;
+}
+
+export interface ReleasePolicyDraftInput {
+  readonly id: string;
+  /** `sha256` of what was read and is to be released, nothing else. */
+  readonly sha256: string;
+  /** Local date of the working group's resolution, or of the decision of the head of the house. */
+  readonly resolvedOn: string;
+  /** Local date of coming into force; today, and without it, at once. */
+  readonly inForceOn?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface AcknowledgePolicyVersionInput {
+  readonly policyVersionId: string;
 }

@@ -1,94 +1,93 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  closeAndInsert,
-  holdRows,
-  insertRows,
-  lockWhere,
-  newId,
-  PolicyDocumentEntity,
-  PolicyVersionEntity,
-} from '@vieraugen/data';
-import { contains, POLICY_KINDS } from '@vieraugen/domain';
-import { found, type Viewer } from '@vieraugen/platform';
-import {
-  invalid,
-  oneOf,
-  optionalAddress,
-  optionalText,
-  requiredText,
-  validInstant,
-} from '../kernel/checks.js';
-import { type Change, type Changed, Work } from '../kernel/work.js';
-import type { NewPolicyDocument, PublishPolicyVersionInput } from './policy.inputs.js';
-import { putRulesInForce, validRules } from './rules-in-force.js';
+import { ExpectedError, type Viewer } from '@vieraugen/platform';
+import { validDate, validInstant } from '../kernel/checks.js';
+import { type Change, type Changed, type ChangeFrame, Work } from '../kernel/work.js';
+import { acknowledgeIn } from './acknowledge.js';
+import { changeDraftIn, discardDraftIn, startDraftIn } from './drafts.js';
+import type {
+  AcknowledgePolicyVersionInput,
+  ChangePolicyDraftInput,
+  DiscardPolicyDraftInput,
+  PublishPolicyVersionInput,
+  ReleasePolicyDraftInput,
+  StartPolicyDraftInput,
+} from './policy.inputs.js';
+import { validContent } from './policy-content.js';
+import { documentOf, publishIn } from './publish-version.js';
+import { releaseDraftIn } from './release-draft.js';
 
-const MOST_TEXT = 200_000;
+type Verb<I> = (change: Change, viewer: Viewer, input: I) => Promise<string>;
 
-/** Recommendations, house rules and statutes by date, and the rules that they put in force. */
+/** Recommendations, house rules and statutes: drafted, released by a second person, acknowledged. */
 @Injectable()
 export class PolicyService {
   constructor(private readonly work: Work) {}
 
-  /** Puts a version in force, with its rules, in place of the former; answers the version's id. */
+  startPolicyDraft(viewer: Viewer, input: StartPolicyDraftInput): Promise<Changed<string>> {
+    const frame = { action: 'startPolicyDraft', permission: 'policy.draft' } as const;
+    return this.carry(viewer, frame, input, startDraftIn);
+  }
+
+  changePolicyDraft(viewer: Viewer, input: ChangePolicyDraftInput): Promise<Changed<string>> {
+    const frame = { action: 'changePolicyDraft', permission: 'policy.draft' } as const;
+    return this.carry(viewer, frame, input, changeDraftIn);
+  }
+
+  /** Answers the document's id. */
+  discardPolicyDraft(viewer: Viewer, input: DiscardPolicyDraftInput): Promise<Changed<string>> {
+    const frame = { action: 'discardPolicyDraft', permission: 'policy.draft' } as const;
+    return this.carry(viewer, frame, input, discardDraftIn);
+  }
+
+  /** Puts a draft in force, has everything judged anew, and answers the version's id. */
+  releasePolicyDraft(viewer: Viewer, input: ReleasePolicyDraftInput): Promise<Changed<string>> {
+    const action = { action: 'releasePolicyDraft', permission: 'policy.release' } as const;
+    return this.carry(viewer, { ...action, beyondReach: true }, input, releaseDraftIn);
+  }
+
+  /** Answers the version's id. */
+  acknowledgePolicyVersion(
+    viewer: Viewer,
+    input: AcknowledgePolicyVersionInput,
+  ): Promise<Changed<string>> {
+    const action = {
+      action: 'acknowledgePolicyVersion',
+      permission: 'policy.acknowledge',
+    } as const;
+    return this.carry(viewer, { ...action, beyondReach: true }, input, acknowledgeIn);
+  }
+
+  /** Records a version that was decided elsewhere, as a source tells it; nobody signed in can. */
   publishPolicyVersion(viewer: Viewer, input: PublishPolicyVersionInput): Promise<Changed<string>> {
-    const frame = { action: 'publishPolicyVersion', permission: 'catalogue.write' } as const;
-    return this.work.change(viewer, { ...frame, reason: input.reason }, async (change) => {
-      const rules = validRules(input.rules);
-      const { id: documentId, authorityId } = await documentOf(change, input);
-      const from = validInstant('from', input.from ?? change.now);
-      const text = optionalText('text', input.text, MOST_TEXT) ?? null;
-      const version = {
-        documentId,
-        authorityId,
-        version: requiredText('version', input.version, 60),
-        text,
-        url: optionalAddress('url', input.url) ?? null,
-        sha256: text === null ? null : createHash('sha256').update(text).digest('hex'),
-        from,
-      };
-      await closeAndInsert(change, PolicyVersionEntity, ['documentId'], [version]);
-      const published = await versionAt(change, documentId, from);
-      await putRulesInForce(change, published, rules);
-      change.judge({ everything: true });
-      return published.id;
+    const frame = { action: 'publishPolicyVersion', permission: 'policy.release' } as const;
+    return this.carry(viewer, frame, input, async (change) => {
+      if (viewer.userId !== null) throw needsTwo();
+      const content = validContent(input);
+      const { publishedAt = null, resolvedOn } = input;
+      return publishIn(change, await documentOf(change, input), content, {
+        from: validInstant('from', input.from ?? change.now),
+        publishedAt: publishedAt && validInstant('publishedAt', publishedAt),
+        resolvedOn: resolvedOn ? validDate('resolvedOn', resolvedOn) : null,
+      });
     });
   }
-}
 
-async function documentOf(
-  change: Change,
-  { documentId, document }: PublishPolicyVersionInput,
-): Promise<{ readonly id: string; readonly authorityId: string | null }> {
-  if (document) return newDocument(change, document);
-  if (!documentId) {
-    throw invalid(
-      'documentId',
-      'Bitte wählen Sie ein Dokument oder legen Sie eines an.',
-      'Please choose a document or enter a new one.',
+  private carry<I extends object>(
+    viewer: Viewer,
+    frame: ChangeFrame,
+    input: I & { readonly reason?: string | null },
+    verb: Verb<I>,
+  ): Promise<Changed<string>> {
+    return this.work.change(viewer, { ...frame, reason: input.reason }, (change) =>
+      verb(change, viewer, input),
     );
   }
-  const row = (await holdRows(change, PolicyDocumentEntity, [documentId])).get(documentId);
-  return found(row, 'Das Dokument', 'The document');
 }
 
-async function newDocument(change: Change, { kind, title, authorityId = null }: NewPolicyDocument) {
-  const row = {
-    id: newId(change.now),
-    authorityId,
-    kind: oneOf('document.kind', kind, POLICY_KINDS),
-    title: requiredText('document.title', title, 500),
-  };
-  await insertRows(change, PolicyDocumentEntity, [row]);
-  return row;
-}
-
-async function versionAt(
-  change: Change,
-  documentId: string,
-  at: number,
-): Promise<PolicyVersionEntity> {
-  const versions = await lockWhere(change, PolicyVersionEntity, 't.document_id = $1', [documentId]);
-  const version = [...versions.values()].find(({ valid }) => contains(valid, at));
-  return found(version, 'Die Fassung', 'The version');
+function needsTwo(): ExpectedError {
+  return new ExpectedError(
+    'NOT_ALLOWED',
+    'Eine Fassung wird entworfen und von einer zweiten Person freigegeben.',
+    'A version is drafted, and released by a second person.',
+  );
 }

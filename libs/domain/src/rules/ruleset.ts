@@ -43,15 +43,24 @@ export interface When {
   readonly mode: EvaluationMode;
 }
 
-function isInForce(version: RuleVersion, { at, mode }: When): boolean {
-  return mode === 'SIMULATION' || contains(version.valid, at);
+/** The versions that a simulation takes for the ones in force; null = all that are given. */
+type Supposed = ReadonlySet<RuleVersion> | null;
+
+function isInForce(version: RuleVersion, { at, mode }: When, supposed: Supposed): boolean {
+  if (mode === 'SIMULATION') return supposed?.has(version) ?? true;
+  return contains(version.valid, at);
 }
 
 /** Of the versions of one scope the one that counts: in force, and the latest of several. */
-function current(versions: readonly RuleVersion[], authorityId: string | null, when: When) {
+function current(
+  versions: readonly RuleVersion[],
+  authorityId: string | null,
+  when: When,
+  supposed: Supposed,
+) {
   let found: RuleVersion | null = null;
   for (const version of versions)
-    if (version.authorityId === authorityId && isInForce(version, when))
+    if (version.authorityId === authorityId && isInForce(version, when, supposed))
       if (!found || found.valid.from < version.valid.from) found = version;
   return found;
 }
@@ -68,9 +77,15 @@ function firstInForce(versions: readonly RuleVersion[], scopes: readonly (string
   return first;
 }
 
-function bind(rule: Rule, versions: readonly RuleVersion[], scope: Scope, when: When): BoundRule {
+function bind(
+  rule: Rule,
+  versions: readonly RuleVersion[],
+  scope: Scope,
+  when: When,
+  supposed: Supposed,
+): BoundRule {
   const scopes = scopesOf(scope);
-  const layers = scopes.flatMap((id) => current(versions, id, when) ?? []);
+  const layers = scopes.flatMap((id) => current(versions, id, when, supposed) ?? []);
   const nearest = layers.at(-1);
   const bindsFrom = firstInForce(versions, scopes);
   const binding = nearest?.active ? 'BINDING' : 'SWITCHED_OFF';
@@ -99,7 +114,11 @@ export class Ruleset {
   /** Ids in the versions that no rule in the code has; whoever builds the ruleset reports them. */
   readonly unknownRuleIds: readonly string[];
 
-  constructor(versions: readonly RuleVersion[]) {
+  constructor(
+    versions: readonly RuleVersion[],
+    /** The others then tell only since when a rule has bound. */
+    private readonly supposed: ReadonlySet<RuleVersion> | null = null,
+  ) {
     const rules = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
     const unknown = new Set<string>();
     for (const version of versions) {
@@ -120,7 +139,9 @@ export class Ruleset {
     const key = `${scope.authorityId} ${scope.ministryId}`;
     let bound = this.#bound.get(key);
     if (!bound) {
-      bound = RULES.map((rule) => bind(rule, this.#versions.get(rule.id) ?? [], scope, when));
+      bound = RULES.map((rule) =>
+        bind(rule, this.#versions.get(rule.id) ?? [], scope, when, this.supposed),
+      );
       this.#bound.set(key, bound);
     }
     return bound;

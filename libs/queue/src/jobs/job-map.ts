@@ -8,12 +8,16 @@ export interface JobPayloads {
   'evaluate-subjects': { readonly evaluationId: string };
   /** Judges all accounts and authorities; goes on where a killed worker stopped. */
   'sweep-subjects': { readonly evaluationId: string };
+  /** Judges everything by the rules in force and with a draft, and keeps what differs; no findings. */
+  'simulate-policy': { readonly simulationId: string };
   /** Judges what has reached the instant at which its result may change. */
   'evaluate-due': Record<string, never>;
   /** Requests a sweep, unless one is under way. */
   'start-sweep': Record<string, never>;
   /** Puts an `evaluate-due` on every instant of the next days at which something expires. */
   'plan-due': Record<string, never>;
+  /** Opens the reviews that are due and closes those that are done. */
+  'open-reviews': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobPayload<N extends JobName> = JobPayloads[N];
@@ -30,9 +34,11 @@ export interface JobPolicy {
 export const JOB_POLICIES: { readonly [N in JobName]: JobPolicy } = {
   'evaluate-subjects': { queue: 'compliance', attempts: 5, backoffMs: 1000 },
   'sweep-subjects': { queue: 'compliance', attempts: 5, backoffMs: 2000 },
+  'simulate-policy': { queue: 'compliance', attempts: 3, backoffMs: 2000 },
   'evaluate-due': { queue: 'compliance', attempts: 5, backoffMs: 2000 },
   'start-sweep': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
   'plan-due': { queue: 'maintenance', attempts: 3, backoffMs: 2000 },
+  'open-reviews': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
 };
 
 export function isJobName(name: string): name is JobName {

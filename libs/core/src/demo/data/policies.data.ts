@@ -1,19 +1,30 @@
-import type { AuthorizationRole, PolicyKind, RuleParameters, Severity } from '@vieraugen/domain';
+import {
+  type AuthorizationRole,
+  type Paragraph,
+  type PolicyKind,
+  type RuleArea,
+  type RuleParameters,
+  RULES,
+  type Severity,
+} from '@vieraugen/domain';
 
 export interface RuleDatum {
   readonly rule: string;
   readonly active?: boolean;
   readonly severity?: Severity;
   readonly parameters?: RuleParameters;
-  readonly clause?: string;
+  /** Number of the paragraph that it enforces. */
+  readonly clause: string;
 }
 
 export interface PolicyVersionDatum {
   readonly version: string;
   readonly from: string;
   readonly to?: string;
-  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
   readonly rules: readonly RuleDatum[];
+  /** Whether those concerned had to take note of it; before the register nobody was asked. */
+  readonly acknowledge?: boolean;
 }
 
 export interface PolicyDatum {
@@ -25,26 +36,129 @@ export interface PolicyDatum {
   readonly versions: readonly PolicyVersionDatum[];
 }
 
-/** Rules with the paragraph of the demo's recommendations that they stand in. */
-const CHAPTERS: readonly (readonly [clause: string, rules: readonly string[]])[] = [
-  ['Nr. 2 Register und Auskunft', ['REG-01', 'REG-02', 'REG-03', 'REG-04']],
-  [
-    'Nr. 3 Berechtigungen und Vertretung',
-    ['AUT-01', 'AUT-02', 'AUT-03', 'AUT-04', 'AUT-05', 'AUT-07'],
-  ],
-  ['Nr. 4 Zugänge', ['ACC-01', 'ACC-02', 'ACC-04']],
-  ['Nr. 5 Dienstliche und private Geräte', ['DEV-01', 'DEV-02']],
-  ['Nr. 6 Schulung und Sensibilisierung', ['TRN-01', 'TRN-02']],
-  ['Nr. 7 Freigabe', ['PUB-01', 'PUB-04']],
-  ['Nr. 8 Nutzung außerhalb der Kernarbeitszeit', ['PUB-06']],
-];
+const paragraph = (number: string, heading: string, text: string): Paragraph => ({
+  number,
+  heading,
+  text,
+});
 
-const ALL_RULES: readonly RuleDatum[] = CHAPTERS.flatMap(([clause, rules]) =>
-  rules.map((rule) => ({ rule, clause })),
-);
+/** Where the demo's recommendations speak of what; the official wording is not public. */
+const CLAUSES: Readonly<Partial<Record<RuleArea, string>>> = {
+  REGISTER: '2',
+  AUTHORIZATION: '3',
+  ACCESS: '4',
+  DEVICE: '5',
+  TRAINING: '6',
+  PUBLICATION: '7',
+};
+const OWN_CLAUSES: Readonly<Record<string, string>> = { 'PUB-06': '8' };
+const EXCEPTIONS = '9';
+
+export const RECOMMENDED_RULES: readonly RuleDatum[] = RULES.map(({ id, area }) => ({
+  rule: id,
+  clause: OWN_CLAUSES[id] ?? CLAUSES[area] ?? EXCEPTIONS,
+}));
 
 const NOT_THE_ORIGINAL =
   'Demofassung. Der amtliche Wortlaut ist nicht veröffentlicht; angekündigt waren Festlegungen zu Zugängen, zur Nutzung über dienstliche und private Geräte sowie außerhalb der Kernarbeitszeit.';
+
+const FIRST_WORDING: readonly Paragraph[] = [
+  paragraph('1', 'Zweck', NOT_THE_ORIGINAL),
+  paragraph(
+    '2',
+    'Register und Auskunft',
+    'Jede Behörde meldet ihre Accounts mit Zweck, Referat und Verantwortlichen oder gibt eine Fehlanzeige ab. Die Angaben werden einmal im Jahr bestätigt. Ein Account, auf dem 180 Tage lang nichts erscheint, wird stillgelegt, wenn kein Grund eingetragen ist, ihn vorzuhalten.',
+  ),
+  paragraph(
+    '3',
+    'Berechtigungen und Vertretung',
+    'Für jeden Account sind mindestens zwei Personen berechtigt und so wenige wie möglich. Wer erteilt, wer beantragt und wer die Berechtigung erhält, sind verschiedene Personen. Vertretungen werden mit Umfang und Zeitraum eingetragen. Endet die Funktion, endet die Berechtigung.',
+  ),
+  paragraph(
+    '4',
+    'Zugänge',
+    'Zugang hat nur, wer berechtigt ist. Endet eine Berechtigung, wird das Passwort am nächsten Arbeitstag gewechselt. Wo es die Plattform anbietet, ist ein zweiter Faktor einzurichten.',
+  ),
+  paragraph(
+    '5',
+    'Dienstliche und private Geräte',
+    'Geräte werden gemeldet. Private Geräte werden nur mit befristeter Genehmigung genutzt.',
+  ),
+  paragraph(
+    '6',
+    'Schulung und Sensibilisierung',
+    'Vor der Freischaltung wird geschult; die Schulung wird regelmäßig aufgefrischt.',
+  ),
+  paragraph(
+    '7',
+    'Freigabe',
+    'Es gilt das Vier-Augen-Prinzip. Jede Meldung gibt vorher eine zweite Person frei, die dazu benannt ist.',
+  ),
+  paragraph(
+    '8',
+    'Nutzung außerhalb der Kernarbeitszeit',
+    'Außerhalb der Kernarbeitszeit wird nur auf Grund eines Einsatzplans oder einer Einzelfreigabe veröffentlicht.',
+  ),
+  paragraph(
+    '9',
+    'Ausnahmen',
+    'Ausnahmen sind zu begründen, auf höchstens zwölf Monate zu befristen und von einer zweiten Person zu genehmigen.',
+  ),
+];
+
+const changed = (
+  wording: readonly Paragraph[],
+  texts: Readonly<Record<string, string>>,
+): readonly Paragraph[] => wording.map((one) => ({ ...one, text: texts[one.number] ?? one.text }));
+
+const SECOND_WORDING = changed(FIRST_WORDING, {
+  4: 'Zugang hat nur, wer berechtigt ist. Endet eine Berechtigung, wird das Passwort am nächsten Arbeitstag gewechselt; ein verspäteter Wechsel beendet den Verstoß. Wo es die Plattform anbietet, ist ein zweiter Faktor einzurichten.',
+  6: 'Vor der Freischaltung wird geschult; die Schulung wird regelmäßig aufgefrischt. Jede neue Fassung dieser Empfehlungen nehmen Berechtigte, Freigebende und deren Führungskräfte binnen 20 Arbeitstagen zur Kenntnis.',
+});
+
+/** The draft that the demo shows: what it would change is for the simulation to tell. */
+export const DRAFT = {
+  policy: 'handlungsempfehlungen',
+  version: '3.0',
+  author: 'sk/coord',
+  paragraphs: [
+    ...changed(SECOND_WORDING, {
+      2: 'Jede Behörde meldet ihre Accounts mit Zweck, Referat und Verantwortlichen oder gibt eine Fehlanzeige ab. Die Angaben werden spätestens nach 400 Tagen bestätigt. Ein Account, auf dem 21 Tage lang nichts erscheint, wird stillgelegt, wenn kein Grund eingetragen ist, ihn vorzuhalten.',
+      3: 'Für jeden Account sind mindestens zwei Personen berechtigt und so wenige wie möglich. Wer erteilt, wer beantragt und wer die Berechtigung erhält, sind verschiedene Personen. Vertretungen werden mit Umfang und Zeitraum eingetragen. Endet die Funktion, endet die Berechtigung am selben Tag.',
+    }),
+    paragraph('10', 'Inkrafttreten', 'Diese Fassung tritt mit ihrer Freigabe in Kraft.'),
+  ],
+  rules: RECOMMENDED_RULES.map((one): RuleDatum => {
+    if (one.rule === 'REG-04') return { ...one, parameters: { maxSilentDays: 21 } };
+    if (one.rule === 'REG-03') return { ...one, parameters: { maxAgeDays: 400 } };
+    if (one.rule === 'ACC-02') return { ...one, parameters: { lateRotationCures: true } };
+    return one;
+  }),
+} as const;
+
+/** The house rule of today's layer that is new enough to be read yet; days count back from loading. */
+export const NEW_HOUSE_RULE = {
+  key: 'sms-hausverfuegung',
+  authority: 'sms',
+  title: 'Hausverfügung des SMS zu sozialen Medien',
+  version: '1.0',
+  publishedDaysAgo: 45,
+  paragraphs: [
+    paragraph(
+      '1',
+      'Vier-Augen-Prinzip',
+      'Meldungen werden vorher durch die Pressesprecherin oder den Pressesprecher autorisiert, im Vertretungsfall durch die Stellvertretung. Niemand gibt eigene Entwürfe frei.',
+    ),
+    paragraph(
+      '2',
+      'Kenntnisnahme',
+      'Alle Berechtigten und ihre Führungskräfte nehmen diese Verfügung zur Kenntnis.',
+    ),
+  ],
+  rules: [{ rule: 'PUB-01', clause: '1' }],
+  /** Who has not read it yet, long after the period ended. */
+  open: ['sms/press-1', 'sms/press-3'],
+} as const;
 
 export const POLICIES: readonly PolicyDatum[] = [
   {
@@ -56,10 +170,17 @@ export const POLICIES: readonly PolicyDatum[] = [
       {
         version: '2011',
         from: '2011-10-01',
-        text: 'Allgemeine Pflichten zu Zugängen: Nur Berechtigte haben Zugang; Zugangsgeheimnisse werden gewechselt, sobald sie Unbefugten bekannt sind.',
+        acknowledge: false,
+        paragraphs: [
+          paragraph(
+            '1',
+            'Allgemeine Pflichten zum Zugang',
+            'Nur Berechtigte haben Zugang; Zugangsgeheimnisse werden gewechselt, sobald sie Unbefugten bekannt sind. (Demofassung)',
+          ),
+        ],
         rules: [
-          { rule: 'ACC-01', clause: 'Allgemeine Pflichten zum Zugang' },
-          { rule: 'ACC-02', clause: 'Allgemeine Pflichten zum Zugang' },
+          { rule: 'ACC-01', clause: '1' },
+          { rule: 'ACC-02', clause: '1' },
         ],
       },
     ],
@@ -74,8 +195,15 @@ export const POLICIES: readonly PolicyDatum[] = [
         version: '1.0',
         from: '2013-01-01',
         to: '2016-07-01',
-        text: 'Es gilt das Vier-Augen-Prinzip. Meldungen werden vorher durch die Pressesprecherin oder den Pressesprecher autorisiert.',
-        rules: [{ rule: 'PUB-01', clause: 'Vier-Augen-Prinzip' }],
+        acknowledge: false,
+        paragraphs: [
+          paragraph(
+            '1',
+            'Vier-Augen-Prinzip',
+            'Es gilt das Vier-Augen-Prinzip. Meldungen werden vorher durch die Pressesprecherin oder den Pressesprecher autorisiert.',
+          ),
+        ],
+        rules: [{ rule: 'PUB-01', clause: '1' }],
       },
     ],
   },
@@ -89,14 +217,15 @@ export const POLICIES: readonly PolicyDatum[] = [
         version: '1.0',
         from: '2016-07-01',
         to: '2024-01-01',
-        text: NOT_THE_ORIGINAL,
-        rules: ALL_RULES,
+        acknowledge: false,
+        paragraphs: FIRST_WORDING,
+        rules: RECOMMENDED_RULES,
       },
       {
         version: '2.0',
         from: '2024-01-01',
-        text: `${NOT_THE_ORIGINAL} Neu in 2.0: Ein verspäteter Wechsel des Passworts beendet den Verstoß.`,
-        rules: ALL_RULES.map((one) =>
+        paragraphs: SECOND_WORDING,
+        rules: RECOMMENDED_RULES.map((one) =>
           one.rule === 'ACC-02' ? { ...one, parameters: { lateRotationCures: true } } : one,
         ),
       },
@@ -111,8 +240,15 @@ export const POLICIES: readonly PolicyDatum[] = [
       {
         version: '1.0',
         from: '2024-03-01',
-        text: 'Beiträge zu Abendveranstaltungen sind Teil des Dienstes; die Regel zur Kernarbeitszeit ist ausgeschaltet.',
-        rules: [{ rule: 'PUB-06', active: false, clause: 'Nr. 1' }],
+        acknowledge: false,
+        paragraphs: [
+          paragraph(
+            '1',
+            'Abendveranstaltungen',
+            'Beiträge zu Abendveranstaltungen sind Teil des Dienstes; die Regel zur Kernarbeitszeit ist ausgeschaltet.',
+          ),
+        ],
+        rules: [{ rule: 'PUB-06', active: false, clause: '1' }],
       },
     ],
   },
@@ -125,13 +261,20 @@ export const POLICIES: readonly PolicyDatum[] = [
       {
         version: '1.1',
         from: '2024-05-01',
-        text: 'Im Geschäftsbereich ist jeder Zugang mit einem zweiten Faktor zu sichern; die SMS wiegt so schwer wie keiner.',
+        acknowledge: false,
+        paragraphs: [
+          paragraph(
+            '1',
+            'Zweiter Faktor',
+            'Im Geschäftsbereich ist jeder Zugang mit einem zweiten Faktor zu sichern; die SMS wiegt so schwer wie keiner.',
+          ),
+        ],
         rules: [
           {
             rule: 'ACC-04',
             severity: 'CRITICAL',
             parameters: { smsSeverity: 'HIGH' },
-            clause: 'Nr. 3',
+            clause: '1',
           },
         ],
       },

@@ -38,6 +38,10 @@ export const PERSONS: readonly string[] = [
    select md5($1 || ':completion:' || n || m.key || back)::uuid, ${id('person', 'n')}, ${HOUSE_ID}, m.id,
      m.key, 'IMPORT', tstzrange(${ago('back')}, ${ago('back - 400 + n % 30')})
    ${from(`, training_modules m, unnest(array[1000, 620, 240]) back where upper_inf(m.valid)`)}`,
+  `insert into policy_acknowledgements (id, person_id, authority_id, policy_version_id, acknowledged_at)
+   select md5($1 || ':acknowledgement:' || n || v.id)::uuid, ${id('person', 'n')}, ${HOUSE_ID}, v.id,
+     ${ago('800')}
+   ${from(`, policy_versions v where v.acknowledge and v.authority_id is null and upper_inf(v.valid) and n % 53 <> 0`)}`,
   `insert into approver_mandates (id, person_id, authority_id, kind, appointed_by_function, valid)
    select ${id('mandate', 'n')}, ${id('person', 'n')}, ${HOUSE_ID},
      case when n < $4::int then 'PRIMARY' else 'DEPUTY' end, 'Hausleitung', ${since('990')}

@@ -15,6 +15,7 @@ import {
   TRAINING_MODULES,
   WORK_TIME,
 } from '../data/policies.data.js';
+import { wordingHash } from '../../policies/policy-content.js';
 import { demoId } from '../kernel/demo-id.js';
 import type { Recordings } from '../kernel/recordings.js';
 import { authorityId, FIRST_RECORDED, lawOccasion } from './tree-rows.js';
@@ -38,7 +39,10 @@ export function recordPolicies(recordings: Recordings, which: 'HOUSE_RULE' | nul
   }
 }
 
-const documentId = ({ key }: PolicyDatum) => demoId(`policy/${key}`);
+export const documentId = ({ key }: Pick<PolicyDatum, 'key'>) => demoId(`policy/${key}`);
+
+export const policyVersionId = (key: string, version: string): string =>
+  demoId(`policy/${key}/${version}`);
 
 /** A version is published open; what ends it is the publication of the next. */
 function recordVersion(
@@ -46,7 +50,7 @@ function recordVersion(
   policy: PolicyDatum,
   version: PolicyVersionDatum,
 ): void {
-  const id = demoId(`policy/${policy.key}/${version.version}`);
+  const id = policyVersionId(policy.key, version.version);
   const scope = policy.authority && authorityId(policy.authority);
   const occasion = lawOccasion('publishPolicyVersion', version.from, policy.title);
   const open = interval(version.from, undefined);
@@ -55,7 +59,11 @@ function recordVersion(
     documentId: documentId(policy),
     authorityId: scope,
     version: version.version,
-    text: version.text,
+    paragraphs: version.paragraphs,
+    sha256: wordingHash(version.paragraphs),
+    acknowledge: version.acknowledge ?? true,
+    publishedAt: occasion.at,
+    resolvedOn: null,
     valid: open,
   });
   const ruleId = (rule: string) => demoId(`policy/${policy.key}/${version.version}/${rule}`);
@@ -68,7 +76,7 @@ function recordVersion(
       active: active ?? true,
       severity: severity ?? null,
       parameters: parameters ?? {},
-      clause: clause ?? null,
+      clause,
       valid: open,
     });
   if (version.to === undefined) return;

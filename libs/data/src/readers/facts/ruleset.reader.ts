@@ -12,14 +12,16 @@ import { byId, statement } from './fact-batch.js';
 const RULE_VERSIONS = statement(
   'rule-versions',
   `select r.id, r.rule_id as "ruleId", r.policy_version_id as "policyVersionId",
-     r.authority_id as "authorityId", r.active, r.severity, r.due, r.parameters,
+     p.document_id as "documentId", r.authority_id as "authorityId", r.active, r.severity, r.due, r.parameters,
      r.valid * p.valid as valid
    from rule_versions r join policy_versions p on p.id = r.policy_version_id
    where r.valid && p.valid`,
 );
 
-interface RuleVersionRow {
+/** A version as it stands on record, with the document that it stands in. */
+export interface RecordedRuleVersion {
   readonly id: string;
+  readonly documentId: string;
   readonly ruleId: string;
   readonly policyVersionId: string;
   readonly authorityId: string | null;
@@ -32,6 +34,11 @@ interface RuleVersionRow {
 
 /** Which rules bind whom and since when, with their numbers, as the policies set them. */
 export async function readRuleset(q: Queryable): Promise<Ruleset> {
-  const rows = await q.rows<RuleVersionRow>(RULE_VERSIONS);
-  return new Ruleset(rows.sort(byId));
+  return new Ruleset(await readRuleVersions(q));
+}
+
+/** The same as rows, for whoever supposes others. */
+export async function readRuleVersions(q: Queryable): Promise<RecordedRuleVersion[]> {
+  const rows = await q.rows<RecordedRuleVersion>(RULE_VERSIONS);
+  return rows.sort(byId);
 }

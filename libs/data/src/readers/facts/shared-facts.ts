@@ -1,16 +1,19 @@
 import {
   type AuthorityKind,
+  type DeviceCategory,
   type HolidayFact,
   type Instant,
   type Interval,
   overlaps,
   type PlatformKey,
+  type PolicyVersionFact,
   type TrainingModuleFact,
   type WorkTimeProfileFact,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
 import { byId, groupedBy, statement } from './fact-batch.js';
+import { readPolicyVersions } from './policy.facts.js';
 
 /** What all accounts of an evaluation have in common: read once for it, whatever its size. */
 export interface SharedFacts {
@@ -18,10 +21,14 @@ export interface SharedFacts {
   readonly holidays: readonly HolidayFact[];
   /** The authority's own profiles; where it has none, its ministry's; where that has none, the state's. */
   profilesOf(authorityId: string): readonly WorkTimeProfileFact[];
+  /** What has to be acknowledged in a house. */
+  policyVersionsOf(authorityId: string): readonly PolicyVersionFact[];
   /** The ministry above an authority at the judged instant; itself if there is none. */
   ministryOf(authorityId: string): string;
-  /** Capability of the platform version in force at the judged instant; null = not on record. */
-  supportsMfa(platform: PlatformKey): boolean | null;
+  /** The platform version in force at the judged instant; undefined = none on record. */
+  platformOf(platform: PlatformKey): PlatformRow | undefined;
+  /** The domains of an authority and of the ministry above it. */
+  officialDomainsOf(authorityId: string): readonly string[];
   /** When a parent or a platform changes next by what is already on record. */
   readonly nextChangeAt: Instant | null;
 }
@@ -37,12 +44,14 @@ const PROFILES = statement(
 );
 const AUTHORITIES = statement(
   'authorities',
-  `select a.id, a.kind, p.parent_id as "parentId" from authorities a
+  `select a.id, a.kind, a.official_domains as "officialDomains", p.parent_id as "parentId" from authorities a
    left join authority_parents p on p.authority_id = a.id and p.valid @> $1::timestamptz`,
 );
 const PLATFORMS = statement(
   'platforms',
-  `select platform_key as key, supports_mfa as "supportsMfa" from platform_versions
+  `select platform_key as key, supports_mfa as "supportsMfa",
+     supports_delegation as "supportsDelegation", prohibited_on_official_devices as "prohibitedOn"
+   from platform_versions
    where valid @> $1::timestamptz`,
 );
 const NEXT_CHANGE = statement(
@@ -56,27 +65,40 @@ const NEXT_CHANGE = statement(
 interface AuthorityRow {
   readonly id: string;
   readonly kind: AuthorityKind;
+  readonly officialDomains: readonly string[];
   readonly parentId: string | null;
+}
+
+/** What of a platform the rules read; null = not on record. */
+interface PlatformRow {
+  readonly key: PlatformKey;
+  readonly supportsMfa: boolean | null;
+  readonly supportsDelegation: boolean | null;
+  readonly prohibitedOn: readonly DeviceCategory[] | null;
 }
 type ProfileRow = WorkTimeProfileFact & { readonly authorityId: string | null };
 
 export async function readSharedFacts(q: Queryable, at: Instant): Promise<SharedFacts> {
-  const [trainingModules, holidays, profiles, authorities, platforms, next] = await Promise.all([
+  const [policyVersions, ...read] = await Promise.all([
+    readPolicyVersions(q),
     q.rows<TrainingModuleFact>(MODULES),
     q.rows<HolidayFact>(HOLIDAYS),
     q.rows<ProfileRow>(PROFILES),
     q.rows<AuthorityRow>(AUTHORITIES, [instantText(at)]),
-    q.rows<{ key: PlatformKey; supportsMfa: boolean | null }>(PLATFORMS, [instantText(at)]),
+    q.rows<PlatformRow>(PLATFORMS, [instantText(at)]),
     q.rows<{ at: Instant | null }>(NEXT_CHANGE, [instantText(at)]),
   ]);
+  const [trainingModules, holidays, profiles, authorities, platforms, next] = read;
   const ministryOf = ministries(authorities);
-  const mfa = new Map(platforms.map(({ key, supportsMfa }) => [key, supportsMfa]));
+  const byKey = new Map(platforms.map((platform) => [platform.key, platform]));
   return {
     trainingModules: trainingModules.sort(byId),
     holidays,
     profilesOf: nearestProfiles(profiles, ministryOf),
+    policyVersionsOf: (authorityId) => policyVersions(authorityId, ministryOf(authorityId)),
     ministryOf,
-    supportsMfa: (platform) => mfa.get(platform) ?? null,
+    platformOf: (platform) => byKey.get(platform),
+    officialDomainsOf: domains(authorities, ministryOf),
     nextChangeAt: next[0]?.at ?? null,
   };
 }
@@ -97,6 +119,24 @@ function ministries(rows: readonly AuthorityRow[]): (authorityId: string) => str
   return (id) => {
     const found = known.get(id) ?? climb(id);
     known.set(id, found);
+    return found;
+  };
+}
+
+/** An authority's own domains and those of the ministry above it, which its mail may use as well. */
+function domains(
+  rows: readonly AuthorityRow[],
+  ministryOf: (authorityId: string) => string,
+): (authorityId: string) => readonly string[] {
+  const own = new Map(rows.map(({ id, officialDomains }) => [id, officialDomains]));
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    let found = known.get(id);
+    if (!found) {
+      const above = ministryOf(id);
+      found = [...(own.get(id) ?? []), ...(above === id ? [] : (own.get(above) ?? []))];
+      known.set(id, found);
+    }
     return found;
   };
 }

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  type DraftedRule,
+  isRuleId,
+  type Paragraph,
+  parameterProblems,
+  repeatedNumbers,
+  ruleOf,
+  SEVERITIES,
+  wordingOf,
+} from '@vieraugen/domain';
+import type { ExpectedError } from '@vieraugen/platform';
+import { invalid, oneOf, optionalAddress, optionalText, requiredText } from '../kernel/checks.js';
+import type { PolicyContentInput, RuleInForce } from './policy.inputs.js';
+
+const MOST_TEXT = 20_000;
+const MOST_PARAGRAPHS = 300;
+
+/** What a version says, checked. */
+export interface PolicyContent {
+  readonly version: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly url: string | null;
+  readonly acknowledge: boolean;
+  readonly rules: readonly DraftedRule[];
+}
+
+/** Refuses content with a problem, and gives the rest one form. */
+export function validContent(input: PolicyContentInput): PolicyContent {
+  const paragraphs = validParagraphs(input.paragraphs ?? []);
+  return {
+    version: requiredText('version', input.version, 60),
+    paragraphs,
+    url: optionalAddress('url', input.url) ?? null,
+    acknowledge: input.acknowledge ?? true,
+    rules: validRules(input.rules, paragraphs),
+  };
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Of the wording alone; null without one. */
+export function wordingHash(paragraphs: readonly Paragraph[]): string | null {
+  return paragraphs.length === 0 ? null : sha256(wordingOf(paragraphs));
+}
+
+/** Of everything that a release would put in force. */
+export function contentHash({ version, paragraphs, url, acknowledge, rules }: PolicyContent) {
+  const ordered = rules.map(({ ruleId, active, severity, due, parameters, clause }) => [
+    ...[ruleId, active, severity, due, clause],
+    Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+  const texts = paragraphs.map(({ number, heading, text }) => [number, heading, text]);
+  return sha256(JSON.stringify([version, url, acknowledge, texts, ordered]));
+}
+
+function validParagraphs(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.length > MOST_PARAGRAPHS) {
+    throw invalid(
+      'paragraphs',
+      `Eine Fassung hat höchstens ${MOST_PARAGRAPHS} Absätze.`,
+      `A version has ${MOST_PARAGRAPHS} paragraphs at most.`,
+    );
+  }
+  const valid = paragraphs.map(({ number, heading, text }, index) => ({
+    number: requiredText(`paragraphs.${index}.number`, number, 20),
+    heading: requiredText(`paragraphs.${index}.heading`, heading, 300),
+    text: requiredText(`paragraphs.${index}.text`, text, MOST_TEXT),
+  }));
+  const [repeated] = repeatedNumbers(valid);
+  if (repeated === undefined) return valid;
+  throw invalid(
+    `paragraphs.${valid.findLastIndex(({ number }) => number === repeated)}.number`,
+    `Die Nummer ${repeated} gibt es mehrfach. Jeder Absatz braucht seine eigene.`,
+    `The number ${repeated} stands more than once. Each paragraph needs its own.`,
+  );
+}
+
+/** Rules that exist as code, each once, with parameters that they know, of paragraphs that there are. */
+function validRules(
+  rules: readonly RuleInForce[],
+  paragraphs: readonly Paragraph[],
+): readonly DraftedRule[] {
+  const seen = new Set<string>();
+  const numbers = new Set(paragraphs.map(({ number }) => number));
+  return rules.map((rule) => {
+    const { ruleId, severity, due } = rule;
+    if (!isRuleId(ruleId) || seen.has(ruleId)) throw noSuchRule(ruleId);
+    seen.add(ruleId);
+    const parameters = rule.parameters ?? {};
+    const [problem] = parameterProblems(ruleOf(ruleId), parameters);
+    if (problem) throw invalid('rules', `Nicht möglich: ${problem}.`, `Not possible: ${problem}.`);
+    const clause = optionalText('rules', rule.clause) ?? null;
+    if (clause !== null && numbers.size > 0 && !numbers.has(clause)) throw noSuchClause(ruleId);
+    return {
+      ruleId,
+      active: rule.active ?? true,
+      severity: severity ? oneOf('rules', severity, SEVERITIES) : null,
+      due: due ?? null,
+      parameters,
+      clause,
+    };
+  });
+}
+
+function noSuchRule(ruleId: string): ExpectedError {
+  return invalid(
+    'rules',
+    `Die Regel ${ruleId} gibt es nicht, oder sie ist doppelt genannt.`,
+    `There is no rule ${ruleId}, or it is named twice.`,
+  );
+}
+
+function noSuchClause(ruleId: string): ExpectedError {
+  return invalid(
+    'rules',
+    `Der Absatz, den die Regel ${ruleId} durchsetzen soll, steht nicht in dieser Fassung.`,
+    `The paragraph that rule ${ruleId} is to enforce is not in this version.`,
+  );
+}

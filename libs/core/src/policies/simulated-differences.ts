@@ -1,0 +1,39 @@
+import type { SimulationResult } from '@vieraugen/data';
+import { type Judgement, type RuleOutcome, simulationEffect } from '@vieraugen/domain';
+import type { Judged } from '../compliance/judging.js';
+
+/** Where the two sides of a simulation say something else about a rule, subject by subject. */
+export function simulatedDifferences(
+  before: readonly Judged[],
+  after: readonly Judged[],
+): readonly SimulationResult[] {
+  const known = new Map(before.map((one) => [one.subjectId, one]));
+  return after.flatMap((one) => {
+    const former = known.get(one.subjectId)?.outcomes ?? [];
+    return one.outcomes.flatMap(
+      (outcome, index) => differenceOf(one, former[index], outcome) ?? [],
+    );
+  });
+}
+
+/** Both sides answer all rules in the order of the registry. */
+function differenceOf(
+  { subjectType, subjectId, authorityId }: Judged,
+  before: RuleOutcome | undefined,
+  after: RuleOutcome,
+): SimulationResult | null {
+  const effect = before ? simulationEffect(before.result, after.result) : null;
+  if (!effect) return null;
+  const { ruleId, result } = after;
+  const { reason, data } = decisive(after);
+  return {
+    ...{ subjectType, subjectId, authorityId },
+    ...{ ruleId, effect, result, reason, reasonData: data },
+  };
+}
+
+/** The judgement that gave the rule its result. */
+function decisive({ judgements, result }: RuleOutcome): Pick<Judgement, 'reason' | 'data'> {
+  const worst = judgements.find((one) => one.result === result) ?? judgements[0];
+  return worst ?? { reason: 'NOT_IN_FORCE', data: {} };
+}
