@@ -408,6 +408,43 @@ describe('an import of people and of what they may use', () => {
       ]);
     });
 
+    it('takes over what a learning platform exports, and never how well somebody did', async () => {
+      await people(TEAM);
+      const head =
+        'Vorname;Nachname;E-Mail-Adresse;Kursname;Abschlussdatum;Bewertung;Punkte (max. 100);Versuche';
+      const rows = [
+        'Bernd;Beispiel;bernd@example.org;Grundlagen;Mittwoch, 8. Januar 2025, 10:30;sehr gut;87,654;3',
+        'Bernd;Beispiel;bernd@example.org;Kochen;8. Januar 2025;sehr gut;87,654;3',
+        'Kim;Fremd;kim@example.org;Grundlagen;;nicht bestanden;12,345;9',
+      ];
+      const report = await run('TRAININGS', [head, ...rows].join('\n'), { fileName: 'moodle.csv' });
+      expect(report).toMatchObject({
+        created: 1,
+        notes: [
+          'Spalten mit Ergebnissen wurden nicht gelesen: Bewertung, Punkte (max. 100), Versuche. Noten und Punkte werden nie gespeichert.',
+        ],
+      });
+      expect(
+        report.columns.filter(({ field }) => field === null).map(({ column }) => column),
+      ).toEqual(['Vorname', 'Nachname', 'Bewertung', 'Punkte (max. 100)', 'Versuche']);
+      expect(report.rejected.map(({ line, column }) => [line, column])).toEqual([
+        [3, 'Kursname'],
+        [4, 'Abschlussdatum'],
+      ]);
+      const tables = await core.owner<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'history')`,
+      );
+      for (const { name } of tables) {
+        const found = await core.owner(
+          `select 1 from ${name} t where t::text ~ '87,654|12,345|sehr gut|nicht bestanden'`,
+        );
+        expect([name, found]).toEqual([name, []]);
+      }
+      await expect(
+        run('TRAININGS', [head, ...rows].join('\n'), { map: { Bewertung: 'validUntil' } }),
+      ).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'map' });
+    });
+
     it('knows no complete lists', async () => {
       await expect(
         trainings(['P1;Grundlagen;08.01.2025;'], { maxRemovalsPercent: 5 }),

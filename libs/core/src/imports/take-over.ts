@@ -5,6 +5,7 @@ import type { BrokenLine, Table } from './files/table.js';
 import { IMPORT_DEFINITIONS } from './import-kinds.js';
 import type { ImportRequest } from './import-request.js';
 import type { ImportContext } from './kinds/import-kind.js';
+import { type Reason, reason } from './reason.js';
 import { endMissing, sourceOf } from './removals.js';
 import type { ImportReport } from './report.js';
 import { type ColumnMap, mapColumns } from './rows/column-map.js';
@@ -39,7 +40,7 @@ export async function takeOver(
     table.rows.map((row) => new RowReader(row, columns)),
   );
   const ended = await endMissing(context, definition, request);
-  const notes = [...table.notes, ...results.notes, ...ended];
+  const notes = [...table.notes, ...scoresLeftOut(columns), ...results.notes, ...ended];
   await noteImported(change, sourceOf(viewer, request), importId, [...results.seenIds]);
   touched.judgeWith(change);
   return reportOf(
@@ -59,6 +60,18 @@ function reachOf({ writes }: Viewer): (authorityId: string) => boolean {
   if (writes === '*') return () => true;
   const ids = new Set(writes);
   return (authorityId) => ids.has(authorityId);
+}
+
+/** Said aloud, so that nobody looks for them in the record. */
+function scoresLeftOut({ scores }: ColumnMap): readonly Reason[] {
+  if (scores.length === 0) return [];
+  const names = scores.join(', ');
+  return [
+    reason(
+      `Spalten mit Ergebnissen wurden nicht gelesen: ${names}. Noten und Punkte werden nie gespeichert.`,
+      `Columns with results were not read: ${names}. Scores are never stored.`,
+    ),
+  ];
 }
 
 function reportOf(

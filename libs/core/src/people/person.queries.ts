@@ -12,6 +12,7 @@ import {
 import type { PurposeCode } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
 import { insiderOf, isInsider, may } from '../kernel/insight.js';
+import { circleOf } from '../trainings/training-circle.js';
 import {
   idOrRefuse,
   type List,
@@ -38,7 +39,9 @@ export async function listPeople(
   const { managerIsMe, ...filter } = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
   if (filter.trainingState && insiderOf(reading.viewer)?.length === 0) throw notYours();
-  const own = managerIsMe ? (reading.viewer.personId ?? NOBODY) : null;
+  const mine = managerIsMe ? (reading.viewer.personId ?? NOBODY) : null;
+  // By their trainings a manager finds the own team alone.
+  const own = mine ?? (filter.trainingState ? circleOf(reading.viewer).managerId : null);
   const wanted = { ...filter, managerId: own };
   const page = await personPage(reading, reading.at, wanted, pageOf(request));
   const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };

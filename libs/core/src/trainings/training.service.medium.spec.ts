@@ -1,6 +1,7 @@
 import { systemViewer } from '@vieraugen/platform';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
 import { AuthorizationService } from '../authorizations/authorization.service.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
 import { TrainingService } from './training.service.js';
 
 const SYSTEM = systemViewer('CLI');
@@ -82,6 +83,7 @@ describe('TrainingService', () => {
       personIds: [ministry.people.author, NOBODY],
       completedOn: '2016-01-15',
       evidenceType: 'CERTIFICATE',
+      statement: 'Die Bescheinigungen liegen im Referat Z3.',
       reason: 'Teilnahmeliste',
     });
     expect(value).toEqual([
@@ -99,6 +101,7 @@ describe('TrainingService', () => {
     ]);
     expect(await core.requested(evaluationId)).toMatchObject({ account_ids: [ministry.accountId] });
     expect((await core.audit('recordTraining')).map(({ entity }) => entity)).toEqual([
+      'evidence_items',
       'training_completions',
       'authorizations',
       'access_grants',
@@ -160,7 +163,78 @@ describe('TrainingService', () => {
       personIds: [ministry.people.author, ministry.people.coordinator],
       completedOn: '2016-01-15',
       evidenceType: 'ATTENDANCE_LIST',
+      statement: 'Teilnahmeliste im Referat',
     });
     expect(value.map(({ outcome }) => outcome.error?.code ?? null)).toEqual([null, 'NOT_ALLOWED']);
+  });
+
+  const session = async (more = {}) => ({
+    moduleId: await moduleId(),
+    personIds: [ministry.people.author, ministry.people.second],
+    completedOn: '2016-01-15',
+    evidenceType: 'ATTENDANCE_LIST' as const,
+    statement: 'Teilnahmeliste im Referat',
+    ...more,
+  });
+
+  it('keeps one evidence for a session, a file or a statement, and records nothing without', async () => {
+    await define();
+    await expect(
+      trainings.recordTraining(coordinator(), await session({ statement: ' ' })),
+    ).rejects.toEqual(coded('INVALID_INPUT', 'statement'));
+    await trainings.recordTraining(coordinator(), await session());
+    expect(
+      await core.owner(
+        'select e.kind, e.statement, e.by_function, count(*)::int from training_completions c join evidence_items e on e.id = c.evidence_id group by 1, 2, 3',
+      ),
+    ).toEqual([
+      {
+        kind: 'STATEMENT',
+        statement: 'Teilnahmeliste im Referat',
+        by_function: 'MINISTRY_COORDINATOR',
+        count: 2,
+      },
+    ]);
+    const kept = await core.get(EvidenceService).keepFile(coordinator(), {
+      authorityId: ministry.id,
+      fileName: 'Liste.pdf',
+      content: Buffer.from('%PDF-1.7\n%%EOF\n'),
+    });
+    await trainings.recordTraining(
+      coordinator(),
+      await session({ statement: null, evidenceId: kept.id, completedOn: '2016-01-20' }),
+    );
+    expect(
+      await core.owner(
+        'select distinct evidence_id from training_completions where evidence_id = $1',
+        [kept.id],
+      ),
+    ).toHaveLength(1);
+    await expect(
+      trainings.recordTraining(coordinator(), await session({ evidenceId: NOBODY })),
+    ).rejects.toEqual(coded('NOT_FOUND'));
+  });
+
+  it('records the version that was held, on a day on which it was in force', async () => {
+    await define();
+    await define({ version: '2', from: at('2016-01-10T00:00:00+01:00') });
+    const first = await moduleId();
+    const outcomes = async (completedOn: string) =>
+      (
+        await trainings.recordTraining(
+          coordinator(),
+          await session({ moduleId: first, completedOn }),
+        )
+      ).value.map(({ outcome }) => outcome.error?.field ?? outcome.error?.code ?? 'ok');
+    expect(await outcomes('2016-01-09')).toEqual(['ok', 'ok']);
+    expect(await outcomes('2016-01-10')).toEqual(['moduleId', 'moduleId']);
+  });
+
+  it('lets nobody record their own attendance', async () => {
+    await define();
+    const input = await session({ personIds: [ministry.people.coordinator] });
+    const { value } = await trainings.recordTraining(coordinator(), input);
+    expect(value.map(({ outcome }) => outcome.error?.code)).toEqual(['SEPARATION_OF_DUTIES']);
+    expect(await core.owner('select 1 from training_completions')).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ export interface ImportShape {
   readonly kind: ImportKind;
   readonly fields: readonly ImportField[];
   readonly anyOf?: readonly (readonly string[])[];
+  /** Words in the names of columns that are never read, whatever anybody maps them to. */
+  readonly scores?: readonly string[];
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -31,8 +33,15 @@ export function columnKey(name: string): string {
   return plain.normalize('NFD').replace(/[^a-z0-9]/g, '');
 }
 
+/** Whether a column holds how well somebody did: such a column has no field and never gets one. */
+export function isScoreColumn({ scores = [] }: ImportShape, column: string): boolean {
+  const key = columnKey(column);
+  return scores.some((word) => key.includes(word));
+}
+
 /** The field that a column means by its name, or undefined. */
 export function fieldOfColumn(shape: ImportShape, column: string): ImportField | undefined {
+  if (isScoreColumn(shape, column)) return undefined;
   const key = columnKey(column);
   const exact = shape.fields.find((field) => columnKey(field.name) === key);
   if (exact || key === '') return exact;

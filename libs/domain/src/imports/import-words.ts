@@ -8,6 +8,7 @@ import type {
   AuthorizationRole,
   DeviceCategory,
   DeviceOwnership,
+  MdmState,
   OfficialFunction,
 } from '../model/vocabulary.js';
 import { columnKey } from './import-field.js';
@@ -96,7 +97,7 @@ export const ACCESS_PURPOSE_WORDS: WordList<AccessPurpose> = {
 };
 
 export const OWNERSHIP_WORDS: WordList<DeviceOwnership> = {
-  OFFICIAL: 'dienstlich dienstgeraet dienst behoerde amtlich business work',
+  OFFICIAL: 'dienstlich dienstgeraet dienst behoerde amtlich business work corporate company firma',
   PRIVATE: 'privat privatgeraet persoenlich personal byod',
 };
 
@@ -106,6 +107,18 @@ export const CATEGORY_WORDS: WordList<DeviceCategory> = {
   SMARTPHONE: 'handy mobiltelefon diensthandy telefon iphone phone mobilephone',
   TABLET: 'ipad tabletcomputer',
   SHARED_WORKSTATION: 'gemeinschaftsrechner gemeinschaftsarbeitsplatz gemeinsamerarbeitsplatz',
+};
+
+/** What lists of a device management call it; how it is done matters to nobody here. */
+export const MDM_WORDS: WordList<MdmState> = {
+  MANAGED: 'verwaltet ja yes true mdm intune mdmconfigmgr configmgrclientmdm easmdm',
+  UNMANAGED: 'nichtverwaltet unverwaltet nein no false keine none retired',
+  UNKNOWN: 'unbekannt',
+};
+
+export const YES_NO_WORDS: WordList<'YES' | 'NO'> = {
+  YES: 'ja wahr true aktiviert eingerichtet verschluesselt enabled on encrypted set',
+  NO: 'nein falsch false deaktiviert fehlt unverschluesselt nichtverschluesselt disabled off notencrypted notset',
 };
 
 /** ISO 639-1 of the languages that lists name by word. */

@@ -1,5 +1,5 @@
 import { IMPORT_KINDS } from '../model/vocabulary.js';
-import { columnKey, fieldOfColumn } from './import-field.js';
+import { columnKey, fieldOfColumn, isScoreColumn } from './import-field.js';
 import { IMPORT_SHAPES } from './import-shapes.js';
 import * as wordLists from './import-words.js';
 
@@ -26,7 +26,23 @@ describe('the columns of an import', () => {
     ['PEOPLE', 'E-Mail', 'email'],
     ['AUTHORIZATIONS', 'gültig bis', 'validTo'],
     ['DEVICES', 'Inventar-Nr.', 'assetTag'],
+    ['DEVICES', 'Device name', 'assetTag'],
+    ['DEVICES', 'Primary user UPN', 'person'],
+    ['DEVICES', 'Managed by', 'mdmState'],
+    ['DEVICES', 'Encrypted', 'encryption'],
+    ['DEVICES', 'Passcode', 'screenLock'],
+    ['DEVICES', 'OS', 'osFamily'],
+    ['DEVICES', 'Updates bis', 'osSupportedUntil'],
+    ['DEVICES', 'Last check-in', 'lastPostureCheckAt'],
+    ['DEVICES', 'Zuletzt geprüft', 'lastPostureCheckAt'],
     ['TRAININGS', 'Abgeschlossen am', 'completedOn'],
+    ['TRAININGS', 'E-Mail-Adresse', 'person'],
+    ['TRAININGS', 'Kennung', 'person'],
+    ['TRAININGS', 'Email address', 'person'],
+    ['TRAININGS', 'Kursname', 'module'],
+    ['TRAININGS', 'Course full name', 'module'],
+    ['TRAININGS', 'Date completed', 'completedOn'],
+    ['TRAININGS', 'Kursabschluss', 'completedOn'],
   ] as const)('%s: „%s“ is %s', (kind, column, name) => {
     expect(fieldOfColumn(IMPORT_SHAPES[kind], column)?.name).toBe(name);
   });
@@ -35,6 +51,27 @@ describe('the columns of an import', () => {
     expect(fieldOfColumn(IMPORT_SHAPES.ACCOUNTS, 'country_qid')).toBeUndefined();
     expect(fieldOfColumn(IMPORT_SHAPES.ACCOUNTS, '')).toBeUndefined();
     expect(fieldOfColumn(IMPORT_SHAPES.ACCOUNTS, '№')).toBeUndefined();
+  });
+});
+
+describe('scores of a learning platform', () => {
+  it.each([
+    'Bewertung',
+    'Endnote',
+    'Punkte (max. 100)',
+    'Final grade',
+    'Ergebnis in Prozent',
+    'Score',
+  ])('„%s“ is never read', (column) => {
+    expect(isScoreColumn(IMPORT_SHAPES.TRAININGS, column)).toBe(true);
+    expect(fieldOfColumn(IMPORT_SHAPES.TRAININGS, column)).toBeUndefined();
+  });
+
+  it('are not what other columns and other lists hold', () => {
+    const { fields } = IMPORT_SHAPES.TRAININGS;
+    const names = fields.flatMap(({ name, de, en, columns }) => [name, de, en, ...columns]);
+    expect(names.filter((name) => isScoreColumn(IMPORT_SHAPES.TRAININGS, name))).toEqual([]);
+    expect(isScoreColumn(IMPORT_SHAPES.PEOPLE, 'Note')).toBe(false);
   });
 });
 

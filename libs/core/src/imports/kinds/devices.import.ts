@@ -1,5 +1,6 @@
 import {
   authoritiesOnRecord,
+  deviceGuardsFulfilled,
   type DeviceOnRecord,
   devicesOnRecord,
   openNames,
@@ -11,9 +12,12 @@ import {
   type DeviceOwnership,
   deviceCanBecome,
   IMPORT_SHAPES,
+  type Instant,
+  missingForDeviceStep,
   OWNERSHIP_WORDS,
 } from '@vieraugen/domain';
-import { changeDevicesIn, changeDeviceStatusIn } from '../../devices/change-devices.js';
+import { changeDevicesIn } from '../../devices/change-devices.js';
+import { changeDeviceStatusesIn } from '../../devices/change-status.js';
 import type { ChangeDeviceInput, RegisterDeviceInput } from '../../devices/device.inputs.js';
 import { registerDevicesIn } from '../../devices/register-devices.js';
 import { AuthorityFinder } from '../find/authority-finder.js';
@@ -22,6 +26,13 @@ import { PersonFinder } from '../find/person-finder.js';
 import { Difference, firstValues } from '../rows/difference.js';
 import { REASONS } from '../rows/reasons.js';
 import type { RowReader } from '../rows/row-reader.js';
+import {
+  notePosture,
+  type Posture,
+  readPosture,
+  refusePosture,
+  shownPosture,
+} from './device-posture.js';
 import {
   carryOutPlanned,
   type Ending,
@@ -36,15 +47,18 @@ import {
 
 interface DeviceValues {
   readonly assetTag: string;
-  readonly ownership: DeviceOwnership;
-  readonly category: DeviceCategory;
+  readonly ownership: DeviceOwnership | null;
+  readonly category: DeviceCategory | null;
   readonly person: string | null;
   readonly authority: string | null;
+  readonly posture: Posture;
 }
 
 interface PlacedValues extends DeviceValues {
+  readonly ownership: DeviceOwnership;
   readonly authorityId: string;
   readonly custodianId: string | null;
+  readonly onRecord: DeviceOnRecord | null;
 }
 
 type Placed = Read<PlacedValues>;
@@ -54,14 +68,19 @@ const FIELDS = { custodianId: 'person', authorityId: 'authority', nickname: 'ass
 const DEVICES_ENDING: Ending = {
   async running({ change, now, reaches }) {
     const devices = await devicesOnRecord(change, now);
+    const ids = devices.map(({ id }) => id);
+    const guards = await deviceGuardsFulfilled(change, ids, now);
     return devices
-      .filter(({ status, authorityId }) => {
-        return status !== null && deviceCanBecome(status, 'RETIRED') && reaches(authorityId);
+      .filter(({ id, status, authorityId }) => {
+        if (status === null || !deviceCanBecome(status, 'RETIRED')) return false;
+        const missing = missingForDeviceStep(status, 'RETIRED', guards.get(id) ?? new Set());
+        return missing.length === 0 && reaches(authorityId);
       })
       .map(({ id, assetTag, nickname }) => ({ id, subject: assetTag ?? nickname ?? id }));
   },
   async end({ change, viewer }, ids) {
-    for (const id of ids) await changeDeviceStatusIn(change, viewer, { id, status: 'RETIRED' });
+    const inputs = ids.map((id) => ({ id, status: 'RETIRED' as const }));
+    await changeDeviceStatusesIn(change, viewer, inputs);
   },
 };
 
@@ -75,38 +94,33 @@ export const DEVICES_IMPORT: ImportKindDefinition = {
     await openNames(change, viewer.names);
     const authorities = new AuthorityFinder(await authoritiesOnRecord(change, now), now);
     const people = new PersonFinder(await peopleOnRecord(change, now));
-    const read = readRows(context, rows, readDevice);
+    const known = new KnownDevices(await devicesOnRecord(change, now));
+    const read = readRows(context, rows, (row) => readDevice(row, now));
     const resolved = resolveRows(context, read, (values, row) =>
-      place(context, authorities, people, values, row),
+      place(context, { authorities, people, known }, values, row),
     );
     const placed = firstOfEach(context, resolved, deviceKeys);
-    const known = new KnownDevices(await devicesOnRecord(change, now));
-    const fresh = placed.filter((device) => !known.find(device));
-    await carryOutPlanned(
-      context,
-      'UPDATE',
-      updates(context, placed, known, people),
-      changeDevicesIn,
-      FIELDS,
-    );
+    const fresh = placed.filter(({ values }) => values.onRecord === null);
+    const changes = updates(context, placed, people);
+    await carryOutPlanned(context, 'UPDATE', changes, changeDevicesIn, FIELDS);
     const creates = fresh.map((device) => creation(device, authorities));
     await carryOutPlanned(context, 'CREATE', creates, registerDevicesIn, FIELDS);
   },
   ending: DEVICES_ENDING,
 };
 
-function readDevice(row: RowReader): DeviceValues | null {
+function readDevice(row: RowReader, now: Instant): DeviceValues | null {
   const assetTag = row.required('assetTag', row.text('assetTag', 100));
-  const ownership = row.required('ownership', row.oneOf('ownership', OWNERSHIP_WORDS));
-  const category = row.required('category', row.oneOf('category', CATEGORY_WORDS));
+  const ownership = row.oneOf('ownership', OWNERSHIP_WORDS);
+  const category = row.oneOf('category', CATEGORY_WORDS);
   const person = row.text('person');
   const authority = row.text('authority', 500);
-  if (assetTag === null || ownership === null || category === null) return null;
-  if (person === null && authority === null) return row.refuse('authority', REASONS.noOwner);
+  const posture = readPosture(row, now);
+  if (assetTag === null) return null;
   if (ownership === 'PRIVATE' && person === null) {
     return row.refuse('person', REASONS.privateNeedsPerson);
   }
-  return { assetTag, ownership, category, person, authority };
+  return { assetTag, ownership, category, person, authority, posture };
 }
 
 /** Official devices have a number; private ones a name that means something to one person. */
@@ -126,21 +140,25 @@ class KnownDevices {
     }
   }
 
-  find({ values }: Placed): DeviceOnRecord | undefined {
-    const { assetTag, custodianId } = values;
+  /** By its number, and a private one by its name and user. */
+  find({ assetTag, ownership }: DeviceValues, custodianId: string | null): DeviceOnRecord | null {
     const tag = nameKey(assetTag);
     const byTag = this.devices.all(`tag ${tag}`)[0];
-    if (byTag || values.ownership === 'OFFICIAL') return byTag;
-    return this.devices
-      .all(`${custodianId} ${tag}`)
-      .find(({ ownership }) => ownership === 'PRIVATE');
+    if (byTag || ownership === 'OFFICIAL') return byTag ?? null;
+    const ofPerson = this.devices.all(`${custodianId} ${tag}`);
+    return ofPerson.find((one) => one.ownership === 'PRIVATE') ?? null;
   }
+}
+
+interface Finders {
+  readonly authorities: AuthorityFinder;
+  readonly people: PersonFinder;
+  readonly known: KnownDevices;
 }
 
 function place(
   { reaches }: ImportContext,
-  authorities: AuthorityFinder,
-  people: PersonFinder,
+  { authorities, people, known }: Finders,
   values: DeviceValues,
   row: RowReader,
 ): PlacedValues | null {
@@ -148,39 +166,48 @@ function place(
   const authority = values.authority === null ? null : authorities.find(values.authority);
   if (person && 'reason' in person) return row.refuse('person', person.reason);
   if (authority && 'reason' in authority) return row.refuse('authority', authority.reason);
-  const authorityId = authority?.found.id ?? person?.found.authorityId;
-  if (!authorityId) return row.refuse('authority', REASONS.noOwner);
+  const custodianId = person?.found.id ?? null;
+  const onRecord = known.find(values, custodianId);
+  const authorityId =
+    authority?.found.id ?? person?.found.authorityId ?? onRecord?.authorityId ?? null;
+  if (authorityId === null) return row.refuse('authority', REASONS.noOwner);
   if (!reaches(authorityId)) {
     return row.refuse(authority ? 'authority' : 'person', REASONS.outOfReach);
   }
-  return { ...values, authorityId, custodianId: person?.found.id ?? null };
+  const ownership = values.ownership ?? onRecord?.ownership ?? null;
+  if (!onRecord && values.category === null) row.refuse('category', REASONS.newDeviceNeeds);
+  if (ownership === null) return row.refuse('ownership', REASONS.newDeviceNeeds);
+  if (ownership === 'PRIVATE') refusePosture(row, values.posture);
+  return { ...values, ownership, authorityId, custodianId, onRecord };
 }
 
 function creation(
   { line, values }: Placed,
   authorities: AuthorityFinder,
 ): Planned<RegisterDeviceInput> {
-  const { assetTag, ownership, category, person, authorityId, custodianId } = values;
+  const { assetTag, ownership, person, authorityId, custodianId, posture } = values;
+  // Refused before, where it is missing.
+  const category = values.category ?? 'PC';
   const authority = authorities.label(authorityId);
   const name = ownership === 'OFFICIAL' ? { assetTag } : { nickname: assetTag };
   return {
     line,
     subject: assetTag,
-    fields: firstValues({ assetTag, ownership, category, person, authority }),
-    input: { ...name, ownership, category, authorityId, custodianId },
+    fields: firstValues({
+      ...{ assetTag, ownership, category, person, authority },
+      ...shownPosture(posture),
+    }),
+    input: { ...name, ownership, category, authorityId, custodianId, ...posture },
   };
 }
 
 function updates(
   { results }: ImportContext,
   devices: readonly Placed[],
-  known: KnownDevices,
   people: PersonFinder,
 ): readonly Planned<ChangeDeviceInput>[] {
-  return devices.flatMap((device) => {
-    const { line, row, values } = device;
-    const { authorityId, custodianId } = values;
-    const onRecord = known.find(device);
+  return devices.flatMap(({ line, row, values }) => {
+    const { authorityId, custodianId, onRecord } = values;
     if (!onRecord) return [];
     if (onRecord.authorityId !== authorityId) row.refuse('authority', REASONS.otherHouse);
     if (onRecord.ownership !== values.ownership) row.refuse('ownership', REASONS.ownershipFixed);
@@ -189,6 +216,7 @@ function updates(
       const before = people.get(onRecord.custodianId)?.functionLabel ?? null;
       difference.set('person', before, values.person, { as: 'custodianId', value: custodianId });
     }
+    notePosture(difference, onRecord, values.posture);
     results.refuse(line, row.problems);
     if (row.problems.length > 0) return [];
     if (difference.isEmpty) {

@@ -1,4 +1,10 @@
-import { fieldOfColumn, type ImportField, type ImportShape, columnKey } from '@vieraugen/domain';
+import {
+  columnKey,
+  fieldOfColumn,
+  type ImportField,
+  type ImportShape,
+  isScoreColumn,
+} from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
 import { type Reason, reason } from '../reason.js';
 
@@ -11,6 +17,8 @@ export interface ColumnMap {
   readonly positions: ReadonlyMap<string, number>;
   /** Columns that no field takes. */
   readonly ignored: readonly string[];
+  /** Those of them that hold how well somebody did, and are never read. */
+  readonly scores: readonly string[];
 }
 
 const usage = (de: string, en: string) => new ExpectedError('INVALID_INPUT', de, en, 'map');
@@ -32,7 +40,8 @@ export function mapColumns(
   requireColumns(shape, positions, header);
   const taken = new Set(positions.values());
   const ignored = header.filter((column, index) => column !== '' && !taken.has(index));
-  return { header, positions, ignored };
+  const scores = ignored.filter((column) => isScoreColumn(shape, column));
+  return { header, positions, ignored, scores };
 }
 
 function chosenFields(
@@ -45,6 +54,7 @@ function chosenFields(
   for (const [column, target] of Object.entries(choice)) {
     const index = positionOf(header, column);
     const name = target === null ? null : fieldNamed(shape, target).name;
+    if (name !== null && isScoreColumn(shape, column)) throw neverRead(column);
     if (name !== null && used.has(name)) throw usedTwice(name);
     if (name !== null) used.add(name);
     chosen.set(index, name);
@@ -71,6 +81,13 @@ function fieldNamed(shape: ImportShape, name: string): ImportField {
   throw usage(
     `„${name}“ ist kein Feld dieses Imports. Möglich sind: ${all}.`,
     `“${name}” is not a field of this import. Possible are: ${all}.`,
+  );
+}
+
+function neverRead(column: string): ExpectedError {
+  return usage(
+    `Die Spalte „${column}“ enthält Ergebnisse. Noten und Punkte werden nie übernommen.`,
+    `The column “${column}” holds results. Scores are never taken over.`,
   );
 }
 

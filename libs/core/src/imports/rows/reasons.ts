@@ -170,6 +170,14 @@ export const REASONS = {
     'Dieses Gerät ist für eine andere Behörde eingetragen. Der Import ändert die Behörde nicht.',
     'This device is on record for another authority. The import does not change the authority.',
   ),
+  privateHasNoPosture: reason(
+    'Von einem privaten Gerät werden keine Angaben aus der Geräteverwaltung übernommen, nur Rufname und eigene Angaben.',
+    'Nothing from a device management is taken over about a private device, only a nickname and declarations.',
+  ),
+  newDeviceNeeds: reason(
+    'Dieses Gerät ist noch nicht eingetragen. Dafür fehlt diese Angabe.',
+    'This device is not on record yet. For that, this value is missing.',
+  ),
   ownershipFixed: reason(
     'Das Eigentum an einem eingetragenen Gerät ändert der Import nicht.',
     'The import does not change the ownership of a device on record.',

@@ -50,6 +50,14 @@ describe('readDate', () => {
     ['2016-01-08T06:30:00+01:00', '2016-01-08', '2016-01-08T05:30:00Z'],
     ['2016-01-08 05:30:00.000Z', '2016-01-08', '2016-01-08T05:30:00Z'],
     ['29.02.2016', '2016-02-29', null],
+    ['08.01.2016 06:30:59', '2016-01-08', '2016-01-08T05:30:00Z'],
+    ['8. Januar 2016', '2016-01-08', null],
+    ['Freitag, 8. Januar 2016, 06:30', '2016-01-08', '2016-01-08T05:30:00Z'],
+    ['8. März 2016, 06:30 Uhr', '2016-03-08', '2016-03-08T05:30:00Z'],
+    ['Friday, 8 January 2016, 6:30 AM', '2016-01-08', '2016-01-08T05:30:00Z'],
+    ['8 January 2016, 12:30 AM', '2016-01-08', '2016-01-07T23:30:00Z'],
+    ['8 January 2016, 12:30 PM', '2016-01-08', '2016-01-08T11:30:00Z'],
+    ['8 July 2016, 6:30 PM', '2016-07-08', '2016-07-08T16:30:00Z'],
   ])('%s', (text, date, at) => {
     expect(readDate(text)).toEqual({ date, at: at && Date.parse(at) });
   });
@@ -63,6 +71,8 @@ describe('readDate', () => {
     ['01/08/2016', REASONS.notADate],
     ['08.01.16', REASONS.notADate],
     ['42377', REASONS.notADate],
+    ['30. Februar 2016', REASONS.noSuchDay],
+    ['8. Brumaire 2016', REASONS.notADate],
     ['gestern', REASONS.notADate],
   ])('refuses %s', (text, reason) => expect(readDate(text)).toBe(reason));
 });
