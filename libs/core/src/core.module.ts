@@ -55,6 +55,7 @@ const SERVICES = [
   ApiTokenService,
   ApproverService,
   AuthorityService,
+  AuthorizationRequestService,
   AuthorizationService,
   AwarenessService,
   CalendarService,

@@ -1,8 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type * as core from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
-import { AccessModel, AccountKind, AccountStatus, PlatformKey } from '../graphql/enums.js';
-import { DateTime } from '../graphql/scalars.js';
+import {
+  AccessModel,
+  AccountKind,
+  AccountStatus,
+  PlatformKey,
+  RecoveryPhoneKind,
+} from '../graphql/enums.js';
+import { DateTime, LocalDate } from '../graphql/scalars.js';
 
 @InputType()
 export class RegisterAccountInput implements core.RegisterAccountInput {
@@ -28,6 +34,9 @@ export class RegisterAccountInput implements core.RegisterAccountInput {
   @Field(() => String, { nullable: true }) netiquetteUrl?: string | null;
   @Field(() => String, { nullable: true }) alternativeChannelUrl?: string | null;
   @Field(() => String, { nullable: true }) recoveryMailbox?: string | null;
+  @Field(() => Boolean, { nullable: true }) recoveryMailboxFunctional?: boolean | null;
+  @Field(() => RecoveryPhoneKind, { nullable: true })
+  recoveryPhoneType?: v.RecoveryPhoneType | null;
   @Field(() => String, { nullable: true }) standbyReason?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
@@ -52,6 +61,9 @@ export class ChangeAccountInput implements core.ChangeAccountInput {
   @Field(() => String, { nullable: true }) netiquetteUrl?: string | null;
   @Field(() => String, { nullable: true }) alternativeChannelUrl?: string | null;
   @Field(() => String, { nullable: true }) recoveryMailbox?: string | null;
+  @Field(() => Boolean, { nullable: true }) recoveryMailboxFunctional?: boolean | null;
+  @Field(() => RecoveryPhoneKind, { nullable: true })
+  recoveryPhoneType?: v.RecoveryPhoneType | null;
   @Field(() => String, { nullable: true }) standbyReason?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
@@ -68,5 +80,14 @@ export class ChangeAccountStatusInput implements core.ChangeAccountStatusInput {
 export class AttestAccountInput implements core.AttestAccountInput {
   @Field(() => ID) id!: string;
   @Field(() => String) attestedByFunction!: string;
+  @Field(() => String, { nullable: true }) reason?: string | null;
+}
+
+@InputType()
+export class NoteClosingInput implements core.NoteClosingInput {
+  @Field(() => ID) accountId!: string;
+  @Field(() => LocalDate, { nullable: true }) archivalOfferedOn?: string | null;
+  @Field(() => String, { nullable: true }) archivalNote?: string | null;
+  @Field(() => LocalDate, { nullable: true }) handleParkedOn?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }

@@ -8,6 +8,7 @@ import {
   AttestAccountInput,
   ChangeAccountInput,
   ChangeAccountStatusInput,
+  NoteClosingInput,
   RegisterAccountInput,
 } from './account.inputs.js';
 import { AccountPayload } from './account.payload.js';
@@ -53,6 +54,16 @@ export class AccountMutations {
     @Args('input') input: AttestAccountInput,
   ): Promise<AccountPayload> {
     const changed = await this.accounts.attestAccount(context.viewer, input);
+    return payloadOf(AccountPayload, context, changed);
+  }
+
+  @Mutation(() => AccountPayload)
+  @Permit('account.write')
+  async noteAccountClosing(
+    @Ctx() context: RequestContext,
+    @Args('input') input: NoteClosingInput,
+  ): Promise<AccountPayload> {
+    const changed = await this.accounts.noteClosing(context.viewer, input);
     return payloadOf(AccountPayload, context, changed);
   }
 }

@@ -36,6 +36,8 @@ import type {
   ApproverMandateType,
   AuthorizationType,
 } from '../authorizations/authorization.type.js';
+import { REQUESTS_OF_ACCOUNT } from '../authorizations/request.relations.js';
+import type { AuthorizationRequestType } from '../authorizations/request.type.js';
 import { USES_OF_ACCOUNT } from '../devices/device.relations.js';
 import type { DeviceUseType } from '../devices/device.type.js';
 import { FINDING_COUNTS, FINDINGS_OF_ACCOUNT } from '../findings/finding.relations.js';
@@ -47,6 +49,7 @@ import {
   AccountStatus,
   CellState,
   PlatformKey,
+  RecoveryPhoneKind,
 } from '../graphql/enums.js';
 import { FieldArgs } from '../graphql/field-args.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
@@ -80,6 +83,14 @@ export class FindingCountsType implements Omit<FindingCounts, 'accountId' | 'wor
   @Field(() => Int) undetermined!: number;
 }
 
+@ObjectType('AccountRecovery')
+export class AccountRecoveryType {
+  @Field(() => String, { nullable: true }) mailbox!: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a function’s.' })
+  mailboxFunctional!: boolean | null;
+  @Field(() => RecoveryPhoneKind, { nullable: true }) phoneType!: v.RecoveryPhoneType | null;
+}
+
 @GraphType('Account')
 export class AccountType extends Node<AccountRow> {
   @Field(() => ID) id!: string;
@@ -102,6 +113,9 @@ export class AccountType extends Node<AccountRow> {
   @Field(() => IntervalType) valid!: v.Interval;
   readonly authorityId!: string;
   readonly platformKey!: v.PlatformKey;
+  readonly recoveryMailbox!: string | null;
+  readonly recoveryMailboxFunctional!: boolean | null;
+  readonly recoveryPhoneType!: v.RecoveryPhoneType | null;
 
   @Field(one('Authority'))
   authority(): Promise<AuthorityType | null> {
@@ -126,6 +140,19 @@ export class AccountType extends Node<AccountRow> {
     return (await this.sight.load(ATTESTATION, this.id))?.at ?? null;
   }
 
+  @Field(() => AccountRecoveryType, {
+    nullable: true,
+    description: 'How the account is got back; for those alone who keep its entry.',
+  })
+  recovery(): AccountRecoveryType | null {
+    if (!mayWrite(this.sight, 'authorization.end', this.authorityId)) return null;
+    return {
+      mailbox: this.recoveryMailbox,
+      mailboxFunctional: this.recoveryMailboxFunctional,
+      phoneType: this.recoveryPhoneType,
+    };
+  }
+
   @Field(() => FindingCountsType)
   async findingCounts(): Promise<FindingCountsType> {
     return (await this.sight.load(FINDING_COUNTS, this.id)) as FindingCountsType;
@@ -142,6 +169,11 @@ export class AccountType extends Node<AccountRow> {
   @FieldArgs(IN_FORCE)
   async authorizations({ inForce }: InForce): Promise<AuthorizationType[]> {
     return this.inForce(await this.sight.load(AUTHORIZATIONS_OF_ACCOUNT, this.id), inForce);
+  }
+
+  @Field(many('AuthorizationRequest'), { description: 'Decided ones too, newest first.' })
+  authorizationRequests(): Promise<AuthorizationRequestType[]> {
+    return this.sight.load(REQUESTS_OF_ACCOUNT, this.id);
   }
 
   @Field(many('AccessGrant'), { description: 'Ended ones too, unless asked for those in force.' })
@@ -235,6 +267,18 @@ export class AccountType extends Node<AccountRow> {
   @Field(() => Boolean)
   canAuthorize(): boolean {
     return mayWrite(this.sight, 'authorization.grant', this.authorityId);
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may ask for somebody to be authorised.',
+  })
+  canRequest(): boolean {
+    return mayWrite(this.sight, 'authorization.request', this.authorityId);
+  }
+
+  @Field(() => Boolean)
+  canActivateDeputies(): boolean {
+    return mayWrite(this.sight, 'deputy.activate', this.authorityId);
   }
 
   private inForce<T extends { readonly valid: v.Interval }>(

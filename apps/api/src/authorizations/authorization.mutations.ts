@@ -58,7 +58,7 @@ export class AuthorizationMutations {
   }
 
   @Mutation(() => AuthorizationPayload)
-  @Permit('authorization.grant')
+  @Permit('deputy.activate')
   async activateDeputy(
     @Ctx() context: RequestContext,
     @Args('input') input: ActivateDeputyInput,

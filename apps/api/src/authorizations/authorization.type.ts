@@ -5,6 +5,7 @@ import {
   isEffectiveAt,
   type MandateRow,
 } from '@vieraugen/core';
+import { authorizationStatusAt } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
@@ -14,6 +15,7 @@ import {
   AccessPurpose,
   ActionKind,
   AuthorizationRole,
+  AuthorizationStatus,
   MandateKind,
   RevocationTrigger,
 } from '../graphql/enums.js';
@@ -88,6 +90,14 @@ export class AuthorizationType extends Node<AuthorizationRow> {
   async effective(): Promise<boolean> {
     const intervals = await this.sight.load(INTERVALS, this.id);
     return isEffectiveAt(this, intervals, this.sight.reading.at);
+  }
+
+  @Field(() => AuthorizationStatus)
+  async status(): Promise<v.AuthorizationStatus> {
+    const { activatedAt, valid, revocationTrigger } = this;
+    const suspensions = await this.intervals('SUSPENSION');
+    const parts = { activatedAt, valid, revocationTrigger, suspensions };
+    return authorizationStatusAt(parts, this.sight.reading.at);
   }
 
   @Field(many('DeviceUse'))

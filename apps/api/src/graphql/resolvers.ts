@@ -13,6 +13,8 @@ import { PasskeyMutations } from '../devices/passkey.mutations.js';
 import { PermitMutations } from '../devices/permit.mutations.js';
 import { DeviceResolver } from '../devices/device.resolver.js';
 import { EvaluationResolver } from '../evaluations/evaluation.resolver.js';
+import { ExemptionMutations } from '../exemptions/exemption.mutations.js';
+import { ExemptionResolver } from '../exemptions/exemption.resolver.js';
 import { FindingMutations } from '../findings/finding.mutations.js';
 import { FindingResolver } from '../findings/finding.resolver.js';
 import { ImportRunResolver } from '../import-runs/import-run.resolver.js';
@@ -24,6 +26,8 @@ import { PersonMutations } from '../people/person.mutations.js';
 import { PersonResolver } from '../people/person.resolver.js';
 import { PolicyMutations } from '../policies/policy.mutations.js';
 import { PolicyResolver } from '../policies/policy.resolver.js';
+import { ReviewMutations } from '../reviews/review.mutations.js';
+import { ReviewResolver } from '../reviews/review.resolver.js';
 import { RuleResolver } from '../rules/rule.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import { TrainingMutations } from '../trainings/training.mutations.js';
@@ -47,6 +51,8 @@ export const RESOLVERS: Type[] = [
   PermitMutations,
   DeviceResolver,
   EvaluationResolver,
+  ExemptionMutations,
+  ExemptionResolver,
   FindingMutations,
   FindingResolver,
   ImportRunResolver,
@@ -58,6 +64,8 @@ export const RESOLVERS: Type[] = [
   PersonResolver,
   PolicyMutations,
   PolicyResolver,
+  ReviewMutations,
+  ReviewResolver,
   RuleResolver,
   SearchResolver,
   TrainingMutations,

@@ -1,4 +1,4 @@
-import { ACCESS_MODELS } from '@vieraugen/domain';
+import { ACCESS_MODELS, RECOVERY_PHONE_TYPES } from '@vieraugen/domain';
 import {
   invalid,
   oneOf,
@@ -14,7 +14,7 @@ const MOST_AUTHORIZED = 1_000;
 
 /** The details as they may be stored; what was not said stays unsaid. */
 export function validDetails(input: AccountDetails) {
-  const { accessModel, languages, maxAuthorized } = input;
+  const { accessModel, languages, maxAuthorized, recoveryPhoneType } = input;
   return {
     displayName: optionalText('displayName', input.displayName),
     purpose: optionalText('purpose', input.purpose, TEXT),
@@ -30,6 +30,10 @@ export function validDetails(input: AccountDetails) {
     netiquetteUrl: optionalAddress('netiquetteUrl', input.netiquetteUrl),
     alternativeChannelUrl: optionalAddress('alternativeChannelUrl', input.alternativeChannelUrl),
     recoveryMailbox: optionalEmail('recoveryMailbox', input.recoveryMailbox),
+    recoveryMailboxFunctional: input.recoveryMailboxFunctional,
+    recoveryPhoneType: recoveryPhoneType
+      ? oneOf('recoveryPhoneType', recoveryPhoneType, RECOVERY_PHONE_TYPES)
+      : recoveryPhoneType,
     standbyReason: optionalText('standbyReason', input.standbyReason, TEXT),
   };
 }

@@ -27,6 +27,14 @@ const GUARD_TEXTS: Readonly<Record<AccountGuard, { readonly de: string; readonly
   DEPUTY_APPROVER: { de: 'eine Vertretung für die Freigabe', en: 'a deputy approver' },
   SECOND_FACTOR: { de: 'ein zweiter Faktor', en: 'a second factor' },
   IMPRINT: { de: 'der Verweis auf das Impressum', en: 'a link to the imprint' },
+  ARCHIVAL_OFFERED: {
+    de: 'der Vermerk über die Anbietung an das Staatsarchiv',
+    en: 'a note that the records were offered to the archive',
+  },
+  HANDLE_PARKED: {
+    de: 'der Vermerk, dass der Name gesichert ist',
+    en: 'a note that the handle is parked',
+  },
   ACCESS_ENDED: { de: 'das Ende aller Zugänge', en: 'the end of all access' },
 };
 
@@ -45,8 +53,9 @@ export async function changeAccountStatusIn(
     'Der Account',
     'The account',
   );
-  requireTransition(await statusAt(change, id, from), status);
-  const missing = missingForStatus(status, await guardsFulfilled(change, id, from));
+  const current = await statusAt(change, id, from);
+  requireTransition(current, status);
+  const missing = missingForStatus(status, await guardsFulfilled(change, id, from), current);
   if (missing.length > 0) throw stillMissing(missing);
   const { authorityId } = account;
   await closeAndInsert(

@@ -4,6 +4,7 @@ import type {
   AccountStatus,
   Instant,
   PlatformKey,
+  RecoveryPhoneType,
 } from '@vieraugen/domain';
 
 /** What is kept about an account besides who it is and in which state. */
@@ -23,6 +24,9 @@ export interface AccountDetails {
   readonly netiquetteUrl?: string | null;
   readonly alternativeChannelUrl?: string | null;
   readonly recoveryMailbox?: string | null;
+  /** Whether the mailbox is a function's and nobody's own. */
+  readonly recoveryMailboxFunctional?: boolean | null;
+  readonly recoveryPhoneType?: RecoveryPhoneType | null;
   readonly standbyReason?: string | null;
 }
 
@@ -60,5 +64,17 @@ export interface ChangeAccountStatusInput {
 export interface AttestAccountInput {
   readonly id: string;
   readonly attestedByFunction: string;
+  readonly reason?: string | null;
+}
+
+/** What has to be settled before an account is closed; what is left out stays. */
+export interface NoteClosingInput {
+  readonly accountId: string;
+  /** Local date. */
+  readonly archivalOfferedOn?: string | null;
+  /** The archive's reference, or why nothing had to be offered. */
+  readonly archivalNote?: string | null;
+  /** Since when nobody else can take the name; local date. */
+  readonly handleParkedOn?: string | null;
   readonly reason?: string | null;
 }

@@ -36,6 +36,28 @@ export interface GrantAuthorizationInput {
   readonly deviceId?: string | null;
   readonly newDevice?: RegisterDeviceInput | null;
   readonly stated?: StatedDecision;
+  /** The request that is granted; only the product itself passes it on. */
+  readonly request?: ConfirmedRequest;
+  readonly reason?: string | null;
+}
+
+/** Who confirmed a request that is granted, and when. */
+export interface ConfirmedRequest {
+  readonly confirmedById: string;
+  readonly confirmedAt: Instant;
+}
+
+/** An owner asks for somebody to be authorised, with the device that it will be done on. */
+export type RequestAuthorizationInput = Omit<
+  GrantAuthorizationInput,
+  'requestedById' | 'managerConfirmed' | 'stated' | 'request'
+>;
+
+/** A step of a request: confirmed, granted, denied or withdrawn. */
+export interface DecideRequestInput {
+  readonly id: string;
+  /** Why it is denied; else what should be known about it. */
+  readonly note?: string | null;
   readonly reason?: string | null;
 }
 

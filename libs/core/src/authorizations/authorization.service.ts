@@ -71,7 +71,11 @@ export class AuthorizationService {
   }
 
   activateDeputy(viewer: Viewer, input: ActivateDeputyInput): Promise<Changed<string>> {
-    const frame = { ...granting('activateDeputy'), reason: input.reason };
+    const frame = {
+      action: 'activateDeputy',
+      permission: 'deputy.activate',
+      reason: input.reason,
+    } as const;
     return this.work.change(viewer, frame, (change) => activateDeputyIn(change, viewer, input));
   }
 }

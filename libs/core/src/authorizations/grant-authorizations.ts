@@ -27,7 +27,11 @@ import {
 import type { Change } from '../kernel/work.js';
 import { settleOffboardings } from '../offboarding/settle-tasks.js';
 import { activationOf, isTrained, trainedRoles } from './activation.js';
-import type { GrantAuthorizationInput, StatedDecision } from './authorization.inputs.js';
+import type {
+  GrantAuthorizationInput,
+  RequestAuthorizationInput,
+  StatedDecision,
+} from './authorization.inputs.js';
 import { equipGrants } from './equip-grants.js';
 import type { Grant } from './grant.js';
 
@@ -123,7 +127,9 @@ function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
     principalId: principalOf(input, around)?.id ?? null,
     requestedBy: requestedById ?? null,
     managerConfirmedBy: confirmedBy,
-    managerConfirmedAt: confirmedBy ? (stated.managerConfirmedAt ?? now) : null,
+    managerConfirmedAt: confirmedBy
+      ? (stated.managerConfirmedAt ?? input.request?.confirmedAt ?? now)
+      : null,
     grantedBy,
     grantedAt: stated.grantedAt ?? (grantedBy ? now : null),
     activatedAt: activatedAt(input, valid, stated, around),
@@ -132,7 +138,8 @@ function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
   return { row, account, input, stated };
 }
 
-function validGrant(input: GrantAuthorizationInput) {
+/** What a grant and the request for it have in common. */
+export function validGrant(input: RequestAuthorizationInput) {
   const { accessPurpose, scope } = input;
   return {
     role: oneOf('role', input.role, AUTHORIZATION_ROLES),
@@ -142,12 +149,16 @@ function validGrant(input: GrantAuthorizationInput) {
   };
 }
 
-/** That the manager has confirmed is said by the granter; who that manager is stands on record. */
+/**
+ * A request carries who confirmed it. Without one, that the manager has confirmed is said by the
+ * granter, and who that manager is stands on record.
+ */
 function confirmerOf(
-  { managerConfirmed }: GrantAuthorizationInput,
+  { managerConfirmed, request }: GrantAuthorizationInput,
   { managerConfirmedById }: StatedDecision,
   { managerId }: PersonEntity,
 ): string | null {
+  if (request) return request.confirmedById;
   if (managerConfirmedById) return managerConfirmedById;
   if (!managerConfirmed) return null;
   if (managerId !== null) return managerId;
@@ -158,9 +169,10 @@ function confirmerOf(
   );
 }
 
-function principalOf(
-  { principalId, accountId, personId, role }: GrantAuthorizationInput,
-  { principals }: Surroundings,
+/** The authorization of somebody else that a deputy stands in for. */
+export function principalOf(
+  { principalId, accountId, personId, role }: RequestAuthorizationInput,
+  { principals }: Pick<Surroundings, 'principals'>,
 ): AuthorizationEntity | null {
   if (!principalId) return null;
   const principal = found(

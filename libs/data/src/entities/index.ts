@@ -13,6 +13,9 @@ import { EvidenceFileEntity } from './offboarding/evidence-file.entity.js';
 import { EvidenceItemEntity } from './offboarding/evidence-item.entity.js';
 import { OffboardingItemEntity } from './offboarding/offboarding-item.entity.js';
 import { OffboardingTaskEntity } from './offboarding/offboarding-task.entity.js';
+import { PageCheckEntity } from './web/page-check.entity.js';
+import { AccountVerificationEntity } from './web/account-verification.entity.js';
+import { UsageConceptEntity } from './web/usage-concept.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PersonNameEntity } from './people/person-name.entity.js';
 import { FunctionAssignmentEntity } from './people/function-assignment.entity.js';
@@ -75,6 +78,9 @@ export const ENTITIES = [
   AccountHandleEntity,
   AccountStateEntity,
   AttestationEntity,
+  PageCheckEntity,
+  AccountVerificationEntity,
+  UsageConceptEntity,
   PersonEntity,
   PersonNameEntity,
   FunctionAssignmentEntity,
@@ -143,6 +149,9 @@ export {
   AccountHandleEntity,
   AccountStateEntity,
   AttestationEntity,
+  PageCheckEntity,
+  AccountVerificationEntity,
+  UsageConceptEntity,
   PersonEntity,
   PersonNameEntity,
   FunctionAssignmentEntity,

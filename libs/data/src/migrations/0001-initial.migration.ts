@@ -13,6 +13,7 @@ import { REGISTER } from './0001-register.sql.js';
 import { REQUESTS } from './0001-requests.sql.js';
 import { REVIEW } from './0001-review.sql.js';
 import { TRAINING } from './0001-training.sql.js';
+import { WEB } from './0001-web.sql.js';
 
 /** The whole record with both clocks, row-level security and the audit log from the first day on. */
 export class Initial1764000000000 implements MigrationInterface {
@@ -32,6 +33,7 @@ export class Initial1764000000000 implements MigrationInterface {
       REVIEW,
       OPERATIONS,
       DEVICES,
+      WEB,
     ]) {
       await runner.query(part);
     }

@@ -55,5 +55,7 @@ const GUARDS = `
       or exists (select from platform_versions where platform_key = a.platform_key
         and valid @> $2::timestamptz and not supports_mfa) as "SECOND_FACTOR",
     a.imprint_url is not null as "IMPRINT",
-    not exists (select from access_grants where account_id = a.id and valid @> $2::timestamptz) as "ACCESS_ENDED"
+    not exists (select from access_grants where account_id = a.id and valid @> $2::timestamptz) as "ACCESS_ENDED",
+    exists (select from account_closings where account_id = a.id and archival_offered_on is not null) as "ARCHIVAL_OFFERED",
+    exists (select from account_closings where account_id = a.id and handle_parked_on is not null) as "HANDLE_PARKED"
   from accounts a where a.id = $1`;

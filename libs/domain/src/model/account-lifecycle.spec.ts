@@ -44,7 +44,12 @@ describe('the lifecycle of an account', () => {
       'SECOND_FACTOR',
     ]);
     expect(missingForStatus('ACTIVE', new Set(ACCOUNT_GUARDS))).toEqual([]);
-    expect(missingForStatus('CLOSED', new Set())).toEqual(['ACCESS_ENDED']);
+    expect(missingForStatus('CLOSED', new Set())).toEqual([
+      'ACCESS_ENDED',
+      'ARCHIVAL_OFFERED',
+      'HANDLE_PARKED',
+    ]);
+    expect(missingForStatus('CLOSED', new Set(), 'DISCOVERED')).toEqual(['ACCESS_ENDED']);
     expect(missingForStatus('SUSPENDED', new Set())).toEqual([]);
   });
 });

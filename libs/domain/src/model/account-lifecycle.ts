@@ -9,6 +9,8 @@ export const ACCOUNT_GUARDS = [
   'SECOND_FACTOR',
   'IMPRINT',
   'ACCESS_ENDED',
+  'ARCHIVAL_OFFERED',
+  'HANDLE_PARKED',
 ] as const;
 export type AccountGuard = (typeof ACCOUNT_GUARDS)[number];
 
@@ -29,10 +31,10 @@ export const ACCOUNT_TRANSITIONS: Readonly<Record<AccountStatus, readonly Accoun
   IMPERSONATION_REPORTED: ['CLOSED'],
 };
 
-/** What each status asks for; the usage concept and the archival offer join when they are on record. */
+/** What each status asks for; the usage concept joins when it is on record. */
 export const GUARDS_OF_STATUS: Readonly<Partial<Record<AccountStatus, readonly AccountGuard[]>>> = {
   ACTIVE: ['OWNER', 'TWO_AUTHORS', 'APPROVER', 'DEPUTY_APPROVER', 'SECOND_FACTOR', 'IMPRINT'],
-  CLOSED: ['ACCESS_ENDED'],
+  CLOSED: ['ACCESS_ENDED', 'ARCHIVAL_OFFERED', 'HANDLE_PARKED'],
 };
 
 /** With which status an account may enter the register; existing ones enter as what they are. */
@@ -51,10 +53,18 @@ export function canBecome(from: AccountStatus, to: AccountStatus): boolean {
   return ACCOUNT_TRANSITIONS[from].includes(to);
 }
 
-/** What a status asks for and is not there yet. */
+/** An account that was never ours has no records to offer and no name to keep. */
+const NEVER_OURS: readonly AccountStatus[] = ['DISCOVERED', 'IMPERSONATION_REPORTED'];
+const OF_OURS: readonly AccountGuard[] = ['ARCHIVAL_OFFERED', 'HANDLE_PARKED'];
+
+/** What a status asks for and is not there yet; `from` is the status that the account has. */
 export function missingForStatus(
   status: AccountStatus,
   fulfilled: ReadonlySet<AccountGuard>,
+  from: AccountStatus | null = null,
 ): readonly AccountGuard[] {
-  return (GUARDS_OF_STATUS[status] ?? []).filter((guard) => !fulfilled.has(guard));
+  const isOurs = from === null || !NEVER_OURS.includes(from);
+  return (GUARDS_OF_STATUS[status] ?? []).filter(
+    (guard) => !fulfilled.has(guard) && (isOurs || !OF_OURS.includes(guard)),
+  );
 }

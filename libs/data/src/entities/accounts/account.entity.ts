@@ -5,6 +5,8 @@ import {
   type AccountKind,
   PLATFORM_KEYS,
   type PlatformKey,
+  RECOVERY_PHONE_TYPES,
+  type RecoveryPhoneType,
 } from '@vieraugen/domain';
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
@@ -72,6 +74,12 @@ export class AccountEntity extends IntervalEntity {
 
   @Column('text', { nullable: true })
   recoveryMailbox!: string | null;
+
+  @Column('boolean', { nullable: true })
+  recoveryMailboxFunctional!: boolean | null;
+
+  @OneOf('ck_accounts__recovery_phone_type', RECOVERY_PHONE_TYPES, { nullable: true })
+  recoveryPhoneType!: RecoveryPhoneType | null;
 
   @Column('text', { nullable: true })
   standbyReason!: string | null;
