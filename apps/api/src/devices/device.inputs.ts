@@ -2,13 +2,13 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type * as core from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import {
+  CredentialEventKind,
   DeviceCategory,
   DeviceOwnership,
   DeviceStatus,
   MdmState,
-  PermitCondition,
 } from '../graphql/enums.js';
-import { DateTime, LocalDate } from '../graphql/scalars.js';
+import { DateTime, Json, LocalDate } from '../graphql/scalars.js';
 
 @InputType()
 export class RegisterDeviceInput implements core.RegisterDeviceInput {
@@ -60,17 +60,31 @@ export class LinkDeviceInput implements core.LinkDeviceInput {
 }
 
 @InputType()
-export class IssuePermitInput implements core.IssuePermitInput {
-  @Field(() => ID) deviceId!: string;
-  @Field(() => ID) personId!: string;
-  @Field(() => [ID]) accountIds!: string[];
-  @Field(() => String, { description: 'Why a private device is needed.' }) ground!: string;
-  @Field(() => [PermitCondition], { nullable: true }) conditions?: v.PermitCondition[];
-  @Field(() => String, { nullable: true }) allowedWindow?: string | null;
-  @Field(() => String, { nullable: true }) securityOfficerNote?: string | null;
-  @Field(() => ID, { nullable: true }) requestedById?: string | null;
-  @Field(() => DateTime, { nullable: true }) from?: v.Instant | null;
-  @Field(() => DateTime, { description: 'A permit always ends, after a year at most.' })
-  to!: v.Instant;
+export class ChangeDeviceStatusesInput implements core.ChangeDeviceStatusesInput {
+  @Field(() => [ID]) ids!: string[];
+  @Field(() => DeviceStatus) status!: v.DeviceStatus;
   @Field(() => String, { nullable: true }) reason?: string | null;
+}
+
+@InputType()
+export class ReportDeviceLossInput implements core.ReportDeviceLossInput {
+  @Field(() => ID) id!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When it was lost; now if left out.' })
+  at?: v.Instant | null;
+  @Field(() => String, { nullable: true }) circumstances?: string | null;
+}
+
+@InputType()
+export class SecureLostDeviceInput implements core.SecureLostDeviceInput {
+  @Field(() => ID) deviceId!: string;
+  @Field(() => [ID]) accountIds!: string[];
+  @Field(() => [CredentialEventKind]) events!: v.CredentialEvent[];
+  @Field(() => DateTime, { nullable: true }) at?: v.Instant | null;
+  @Field(() => String, { nullable: true }) evidence?: string | null;
+}
+
+@InputType()
+export class PasskeyAnswerInput {
+  @Field(() => ID) deviceId!: string;
+  @Field(() => Json, { description: 'What the authenticator answered, as JSON.' }) answer!: unknown;
 }

@@ -1,17 +1,20 @@
 import { Args, Mutation } from '@nestjs/graphql';
 import { DeviceService } from '@vieraugen/core';
 import { Ctx, type RequestContext } from '../graphql/context.js';
+import { many } from '../graphql/graph-type.js';
 import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 import {
   ChangeDeviceInput,
+  ChangeDeviceStatusesInput,
   ChangeDeviceStatusInput,
-  IssuePermitInput,
   LinkDeviceInput,
   RegisterDeviceInput,
+  ReportDeviceLossInput,
+  SecureLostDeviceInput,
 } from './device.inputs.js';
-import { DevicePayload } from './device.payload.js';
+import { DevicePayload, DeviceResultType } from './device.payload.js';
 
 @RootResolver()
 export class DeviceMutations {
@@ -57,13 +60,36 @@ export class DeviceMutations {
     return payloadOf(DevicePayload, context, changed);
   }
 
-  @Mutation(() => DevicePayload)
-  @Permit('permit.issue')
-  async issuePermit(
+  @Mutation(many('DeviceResult'), { description: 'Answers per device, in the order of the ids.' })
+  @Permit('device.write')
+  async changeDeviceStatuses(
     @Ctx() context: RequestContext,
-    @Args('input') input: IssuePermitInput,
+    @Args('input') input: ChangeDeviceStatusesInput,
+  ): Promise<DeviceResultType[]> {
+    const { value } = await this.devices.changeDeviceStatuses(context.viewer, input);
+    context.forget();
+    return value.map(
+      ({ error }, index) => new DeviceResultType(context.see(), input.ids[index] ?? '', error),
+    );
+  }
+
+  @Mutation(() => DevicePayload)
+  @Permit('device.reportLoss')
+  async reportDeviceLoss(
+    @Ctx() context: RequestContext,
+    @Args('input') input: ReportDeviceLossInput,
   ): Promise<DevicePayload> {
-    const changed = await this.devices.issuePermit(context.viewer, input);
+    const changed = await this.devices.reportLoss(context.viewer, input);
+    return payloadOf(DevicePayload, context, changed);
+  }
+
+  @Mutation(() => DevicePayload)
+  @Permit('device.secure')
+  async secureLostDevice(
+    @Ctx() context: RequestContext,
+    @Args('input') input: SecureLostDeviceInput,
+  ): Promise<DevicePayload> {
+    const changed = await this.devices.secureLost(context.viewer, input);
     return payloadOf(DevicePayload, context, changed);
   }
 }

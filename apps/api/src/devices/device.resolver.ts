@@ -5,7 +5,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { AsOfInput } from '../graphql/as-of.js';
 import { type Connection, connectionFrom, connectionOf } from '../graphql/connection.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
-import { DeviceOwnership, DeviceStatus } from '../graphql/enums.js';
+import {
+  DeviceOrderField,
+  DeviceOwnership,
+  DevicePosture,
+  DeviceStatus,
+  PermitState,
+  SortDirection,
+} from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
@@ -20,11 +27,20 @@ export class DeviceFilter implements DeviceListFilter {
   @Field(() => ID, { nullable: true }) authorityId?: string | null;
   @Field(() => DeviceOwnership, { nullable: true }) ownership?: v.DeviceOwnership | null;
   @Field(() => [DeviceStatus], { nullable: true }) statuses?: v.DeviceStatus[] | null;
+  @Field(() => DevicePosture, { nullable: true }) posture?: v.DevicePosture | null;
+  @Field(() => PermitState, { nullable: true }) permitState?: v.PermitState | null;
+}
+
+@InputType()
+export class DeviceOrder {
+  @Field(() => DeviceOrderField) field!: keyof typeof DeviceOrderField;
+  @Field(() => SortDirection) direction!: keyof typeof SortDirection;
 }
 
 @ArgsType()
 export class DevicesArgs extends ListArgs {
   @Field(() => DeviceFilter, { nullable: true }) filter?: DeviceFilter | null;
+  @Field(() => DeviceOrder, { nullable: true }) orderBy?: DeviceOrder | null;
 }
 
 const DeviceConnection = connectionOf('Device');
@@ -35,11 +51,13 @@ export class DeviceResolver {
   @Permit('device.read')
   async devices(
     @Ctx() context: RequestContext,
-    @Args() { asOf, ...request }: DevicesArgs,
+    @Args() { asOf, orderBy, ...request }: DevicesArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DeviceType>> {
     const sight = context.see(asOf);
-    return connectionFrom('Device', sight, await listDevices(sight.reading, request), info);
+    const order = { sort: orderBy?.field, descending: orderBy?.direction === 'DESC' };
+    const list = await listDevices(sight.reading, { ...request, ...order });
+    return connectionFrom('Device', sight, list, info);
   }
 
   @Query(one('Device'), { nullable: true })

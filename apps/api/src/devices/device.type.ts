@@ -1,5 +1,12 @@
-import { Field, ID } from '@nestjs/graphql';
-import type { DeviceRow, DeviceUseRow, PermitRow } from '@vieraugen/core';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type {
+  DeviceRow,
+  DeviceStateRow,
+  DeviceUseRow,
+  LostAccessRow,
+  PasskeyRow,
+} from '@vieraugen/core';
+import { DEVICE_STATUSES, deviceCanBecome, missingForDeviceStep } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
@@ -7,13 +14,31 @@ import { NAMED_AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { AUTHORIZATION } from '../authorizations/authorization.relations.js';
 import type { AuthorizationType } from '../authorizations/authorization.type.js';
-import { DeviceCategory, DeviceOwnership, DeviceStatus, MdmState } from '../graphql/enums.js';
+import {
+  DeviceCategory,
+  DeviceGuard,
+  DeviceOwnership,
+  DevicePosture,
+  DeviceStatus,
+  MdmState,
+  PermitState,
+} from '../graphql/enums.js';
 import { GraphType, many, Node, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime, IntervalType, LocalDate } from '../graphql/scalars.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
-import { NAMED_DEVICE, PERMITS_OF_DEVICE, USES_OF_DEVICE } from './device.relations.js';
+import {
+  GUARDS_OF_DEVICE,
+  LOST_ACCESS_OF_DEVICE,
+  NAMED_DEVICE,
+  PASSKEY_OF_DEVICE,
+  PERMITS_OF_DEVICE,
+  REQUESTS_OF_DEVICE,
+  STATES_OF_DEVICE,
+  USES_OF_DEVICE,
+} from './device.relations.js';
+import type { PermitRequestType, PrivateUsePermitType } from './permit.type.js';
 
 @GraphType('Device')
 export class DeviceType extends Node<DeviceRow> {
@@ -30,6 +55,10 @@ export class DeviceType extends Node<DeviceRow> {
   @Field(() => DateTime, { nullable: true }) lastPostureCheckAt!: v.Instant | null;
   @Field(() => DeviceStatus, { nullable: true, description: 'Null = not registered at that time.' })
   status!: v.DeviceStatus | null;
+  @Field(() => DevicePosture, { nullable: true, description: 'Of an official device.' })
+  posture!: v.DevicePosture | null;
+  @Field(() => PermitState, { nullable: true, description: 'Of a private device.' })
+  permitState!: v.PermitState | null;
   readonly authorityId!: string;
   readonly custodianId!: string | null;
 
@@ -53,10 +82,98 @@ export class DeviceType extends Node<DeviceRow> {
     return this.sight.load(PERMITS_OF_DEVICE, this.id);
   }
 
+  @Field(many('PermitRequest'))
+  permitRequests(): Promise<PermitRequestType[]> {
+    return this.sight.load(REQUESTS_OF_DEVICE, this.id);
+  }
+
+  @Field(many('DeviceState'), { description: 'The whole history, newest first.' })
+  states(): Promise<DeviceStateType[]> {
+    return this.sight.load(STATES_OF_DEVICE, this.id);
+  }
+
+  @Field(many('LostAccess'), {
+    description: 'The accounts that it was linked with when it was last lost.',
+  })
+  lostAccess(): Promise<LostAccessType[]> {
+    return this.sight.load(LOST_ACCESS_OF_DEVICE, this.id);
+  }
+
+  @Field(one('DevicePasskey'), { nullable: true })
+  passkey(): Promise<DevicePasskeyType | null> {
+    return this.sight.load(PASSKEY_OF_DEVICE, this.id);
+  }
+
+  @Field(() => [DeviceStep], { description: 'What may come next, and what is missing for it.' })
+  async steps(): Promise<DeviceStep[]> {
+    const { status } = this;
+    if (status === null) return [];
+    const guards = await this.sight.load(GUARDS_OF_DEVICE, this.id);
+    return DEVICE_STATUSES.filter((next) => deviceCanBecome(status, next)).map((next) => ({
+      status: next,
+      missing: missingForDeviceStep(status, next, guards?.fulfilled ?? new Set()),
+    }));
+  }
+
   @Field(() => Boolean)
   canEdit(): boolean {
     return mayWrite(this.sight, 'device.write', this.authorityId);
   }
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer who has it.' })
+  isOwn(): boolean {
+    const { personId } = this.sight.reading.viewer;
+    return personId !== null && personId === this.custodianId;
+  }
+
+  @Field(() => Boolean)
+  canReportLoss(): boolean {
+    return mayWrite(this.sight, 'device.reportLoss', this.authorityId);
+  }
+
+  @Field(() => Boolean)
+  canSecure(): boolean {
+    return mayWrite(this.sight, 'device.secure', this.authorityId);
+  }
+
+  @Field(() => Boolean, { description: 'Whether the viewer may ask for a permit for it.' })
+  canRequestPermit(): boolean {
+    return this.ownership === 'PRIVATE' && mayWrite(this.sight, 'permit.request', this.authorityId);
+  }
+}
+
+@ObjectType('DeviceStep')
+export class DeviceStep {
+  @Field(() => DeviceStatus) status!: v.DeviceStatus;
+  @Field(() => [DeviceGuard]) missing!: readonly v.DeviceGuard[];
+}
+
+@GraphType('DeviceState')
+export class DeviceStateType extends Node<DeviceStateRow> {
+  @Field(() => ID) id!: string;
+  @Field(() => DeviceStatus) status!: v.DeviceStatus;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => IntervalType) valid!: v.Interval;
+  @Field(() => DateTime) recordedAt!: v.Instant;
+}
+
+@GraphType('LostAccess')
+export class LostAccessType extends Node<LostAccessRow> {
+  @Field(() => DateTime) lostAt!: v.Instant;
+  @Field(() => DateTime, { nullable: true }) sessionsRevokedAt!: v.Instant | null;
+  @Field(() => DateTime, { nullable: true }) rotatedAt!: v.Instant | null;
+  readonly accountId!: string;
+
+  @Field(one('Account'), { nullable: true })
+  account(): Promise<AccountType | null> {
+    return this.sight.load(ACCOUNT, this.accountId);
+  }
+}
+
+@GraphType('DevicePasskey')
+export class DevicePasskeyType extends Node<PasskeyRow> {
+  @Field(() => DateTime) boundSince!: v.Instant;
+  @Field(() => DateTime, { nullable: true }) lastConfirmedAt!: v.Instant | null;
 }
 
 @GraphType('DeviceUse')
@@ -74,28 +191,5 @@ export class DeviceUseType extends Node<DeviceUseRow> {
   @Field(one('Authorization'))
   authorization(): Promise<AuthorizationType | null> {
     return this.sight.load(AUTHORIZATION, this.authorizationId);
-  }
-}
-
-@GraphType('PrivateUsePermit')
-export class PrivateUsePermitType extends Node<PermitRow> {
-  @Field(() => ID) id!: string;
-  @Field(() => String) reason!: string;
-  @Field(() => [String]) conditions!: readonly string[];
-  @Field(() => String, { nullable: true }) allowedWindow!: string | null;
-  @Field(() => String, { nullable: true }) securityOfficerNote!: string | null;
-  @Field(() => IntervalType) valid!: v.Interval;
-  readonly deviceId!: string;
-  readonly accountIds!: readonly string[];
-
-  @Field(one('Device'))
-  device(): Promise<DeviceType | null> {
-    return this.sight.load(NAMED_DEVICE, this.deviceId);
-  }
-
-  @Field(many('Account'), { description: 'Those of them that the viewer may see.' })
-  async accounts(): Promise<AccountType[]> {
-    const found = await Promise.all(this.accountIds.map((id) => this.sight.load(ACCOUNT, id)));
-    return found.filter((account) => account !== null);
   }
 }

@@ -1,27 +1,17 @@
 import {
   accountsTouched,
-  closeAndInsert,
   DeviceEntity,
-  DeviceStateEntity,
   holdRows,
   lockRows,
-  lockWhere,
   PersonEntity,
   updateRows,
 } from '@vieraugen/data';
-import {
-  contains,
-  DEVICE_CATEGORIES,
-  DEVICE_STATUSES,
-  deviceCanBecome,
-  type DeviceStatus,
-} from '@vieraugen/domain';
-import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { DEVICE_CATEGORIES } from '@vieraugen/domain';
+import { found, type Viewer } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
-import { oneOf, validInstant } from '../kernel/checks.js';
-import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
+import { oneOf } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
-import type { ChangeDeviceInput, ChangeDeviceStatusInput } from './device.inputs.js';
+import type { ChangeDeviceInput } from './device.inputs.js';
 import { requireOwnDevice } from './own-device.js';
 import { validDeviceDetails } from './register-devices.js';
 
@@ -59,50 +49,7 @@ export async function changeDevicesIn(
   return batch.succeed(({ id }) => id);
 }
 
-/** Takes a device to its next status, if the lifecycle allows it; nobody approves their own. */
-export async function changeDeviceStatusIn(
-  change: Change,
-  viewer: Viewer,
-  input: ChangeDeviceStatusInput,
-): Promise<string> {
-  const { id } = input;
-  const status = oneOf('status', input.status, DEVICE_STATUSES);
-  const at = validInstant('at', input.at ?? change.now);
-  const device = found(
-    (await lockRows(change, DeviceEntity, [id])).get(id),
-    'Das Gerät',
-    'The device',
-  );
-  // Whoever notices the loss of a device says so, whose device it may be.
-  if (status !== 'LOST') requireOwnDevice(viewer, device.custodianId);
-  const states = await lockWhere(change, DeviceStateEntity, 't.device_id = $1', [id]);
-  const current = [...states.values()].find(({ valid }) => contains(valid, at));
-  requireTransition(current?.status ?? null, status);
-  if (status === 'APPROVED') {
-    requireSeparation('DEVICE', { approver: decidingPerson(viewer), holder: device.custodianId });
-  }
-  const { authorityId } = device;
-  await closeAndInsert(
-    change,
-    DeviceStateEntity,
-    ['deviceId'],
-    [{ deviceId: id, authorityId, status, from: at }],
-  );
-  await judgeAccountsOf(change, [id]);
-  return id;
-}
-
-function requireTransition(current: DeviceStatus | null, next: DeviceStatus): void {
-  if (current !== null && deviceCanBecome(current, next)) return;
-  const now = current ?? '–';
-  throw new ExpectedError(
-    'NOT_IN_THIS_STATE',
-    `Von „${now}“ führt kein Schritt zu „${next}“.`,
-    `No step leads from “${now}” to “${next}”.`,
-    'status',
-  );
-}
-
-async function judgeAccountsOf(change: Change, deviceIds: readonly string[]): Promise<void> {
+/** Has the accounts judged that devices are linked with. */
+export async function judgeAccountsOf(change: Change, deviceIds: readonly string[]): Promise<void> {
   change.judge({ accountIds: await accountsTouched(change, { deviceIds }) });
 }

@@ -1,4 +1,5 @@
 import type {
+  CredentialEvent,
   DeviceCategory,
   DeviceOwnership,
   DeviceStatus,
@@ -55,20 +56,79 @@ export interface LinkDeviceInput {
   readonly reason?: string | null;
 }
 
-export interface IssuePermitInput {
+/** One step for several devices at once. */
+export interface ChangeDeviceStatusesInput {
+  readonly ids: readonly string[];
+  readonly status: DeviceStatus;
+  readonly at?: Instant | null;
+  readonly reason?: string | null;
+}
+
+export interface RequestPermitInput {
   readonly deviceId: string;
-  readonly personId: string;
   readonly accountIds: readonly string[];
   /** Why a private device is needed: the ground of the permit, not of this change. */
   readonly ground: string;
-  readonly conditions?: readonly PermitCondition[];
   readonly allowedWindow?: string | null;
-  readonly securityOfficerNote?: string | null;
-  readonly requestedById?: string | null;
   readonly from?: Instant | null;
   /** A permit always ends. */
   readonly to: Instant;
-  /** What the source says; for the product itself only. */
-  readonly statedApprovedById?: string | null;
+  /** The conditions that the holder confirms with the request; others cannot confirm for them. */
+  readonly confirmedConditions?: readonly PermitCondition[] | null;
+  /** Nobody has to use a private device: an official one must have been offered. */
+  readonly officialDeviceOffered: boolean;
+  readonly reason?: string | null;
+}
+
+export interface ConfirmPermitConditionsInput {
+  readonly requestId: string;
+  readonly conditions: readonly PermitCondition[];
+  readonly reason?: string | null;
+}
+
+export interface NotePermitRequestInput {
+  readonly requestId: string;
+  readonly note: string;
+  /** Without the consent of information security there is no permit. */
+  readonly veto: boolean;
+  readonly reason?: string | null;
+}
+
+export interface DecidePermitRequestInput {
+  readonly requestId: string;
+  readonly grant: boolean;
+  readonly decisionReason?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface WithdrawPermitInput {
+  readonly permitId: string;
+  readonly withdrawalReason: string;
+  readonly reason?: string | null;
+}
+
+export interface ProveDeletionInput {
+  readonly permitId: string;
+  readonly provenAt?: Instant | null;
+  /** What shows that the account's data are off the device. */
+  readonly evidence: string;
+  readonly reason?: string | null;
+}
+
+export interface ReportDeviceLossInput {
+  readonly id: string;
+  /** When it was lost, as far as known; the clock of four hours runs from here. */
+  readonly at?: Instant | null;
+  readonly circumstances?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface SecureLostDeviceInput {
+  readonly deviceId: string;
+  readonly accountIds: readonly string[];
+  /** What has been done: sessions ended, secret changed. */
+  readonly events: readonly CredentialEvent[];
+  readonly at?: Instant | null;
+  readonly evidence?: string | null;
   readonly reason?: string | null;
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { closeAndInsert, PlatformVersionEntity } from '@vieraugen/data';
-import { type Instant, PLATFORM_KEYS, type PlatformKey } from '@vieraugen/domain';
+import {
+  DEVICE_CATEGORIES,
+  type DeviceCategory,
+  type Instant,
+  PLATFORM_KEYS,
+  type PlatformKey,
+} from '@vieraugen/domain';
 import type { Viewer } from '@vieraugen/platform';
 import { oneOf, optionalText, requiredText, validInstant } from '../kernel/checks.js';
 import { type Changed, Work } from '../kernel/work.js';
@@ -13,6 +19,8 @@ export interface DefinePlatformVersionInput {
   readonly supportsMfa?: boolean | null;
   readonly reportsClient?: boolean | null;
   readonly editable?: boolean | null;
+  /** Classes of official devices that it is kept off; null = not known, empty = none. */
+  readonly prohibitedOnOfficialDevices?: readonly DeviceCategory[] | null;
   readonly dataProtectionNote?: string | null;
   readonly from?: Instant | null;
   readonly reason?: string | null;
@@ -38,6 +46,9 @@ export class PlatformService {
         supportsMfa,
         reportsClient,
         editable,
+        prohibitedOnOfficialDevices: input.prohibitedOnOfficialDevices && input.prohibitedOnOfficialDevices.map((one) =>
+          oneOf('prohibitedOnOfficialDevices', one, DEVICE_CATEGORIES),
+        ),
         dataProtectionNote: optionalText('dataProtectionNote', input.dataProtectionNote, 5_000),
         from: validInstant('from', input.from ?? change.now),
       };

@@ -69,6 +69,8 @@ create table platform_versions (
   supports_mfa boolean,
   reports_client boolean,
   editable boolean,
+  -- Classes of official devices that it is kept off; null = not on record.
+  prohibited_on_official_devices text[],
   data_protection_note text,
   valid tstzrange not null,
   recorded_at timestamptz(3) not null,
@@ -98,6 +100,8 @@ create table accounts (
   netiquette_url text,
   alternative_channel_url text,
   recovery_mailbox text,
+  recovery_mailbox_functional boolean,
+  recovery_phone_type text,
   standby_reason text,
   is_demo boolean not null default false,
   valid tstzrange not null,
@@ -108,6 +112,7 @@ create table accounts (
   constraint ck_accounts__platform_key check (platform_key in ('X', 'MASTODON', 'BLUESKY', 'FACEBOOK', 'INSTAGRAM', 'THREADS', 'YOUTUBE', 'LINKEDIN', 'TIKTOK', 'WHATSAPP_CHANNEL', 'OTHER')),
   constraint ck_accounts__kind check (kind in ('INSTITUTIONAL', 'OFFICE_HOLDER', 'CAMPAIGN')),
   constraint ck_accounts__access_model check (access_model in ('SHARED_SECRET', 'DELEGATED', 'TOOL_ONLY', 'MIXED')),
+  constraint ck_accounts__recovery_phone_type check (recovery_phone_type in ('OFFICIAL', 'PRIVATE', 'NONE')),
   constraint ck_accounts__max_authorized check (max_authorized > 0),
   constraint ck_accounts__valid check (not isempty(valid) and lower_inc(valid) and not upper_inc(valid)),
   constraint ck_accounts__campaign_ends check (kind <> 'CAMPAIGN' or not upper_inf(valid))

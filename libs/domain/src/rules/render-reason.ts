@@ -35,7 +35,8 @@ function dateTime(at: Instant, language: Language): string {
   return `${date(at, language)}, ${time(at, language)}`;
 }
 
-function term(code: string, language: Language): string {
+/** What a code of a vocabulary is called inside a sentence. */
+export function termOf(code: string, language: Language): string {
   return TERMS[code]?.[language] ?? code;
 }
 
@@ -66,8 +67,8 @@ function format(value: ReasonData[string] | undefined, how: string, language: La
   if (value === null || value === undefined) return UNKNOWN[language];
   if (typeof value === 'number')
     return isInstantFormat(how) ? formatInstant(value, how, language) : String(value);
-  if (typeof value === 'string') return how === 'term' ? term(value, language) : value;
-  return value.map((item) => (how === 'terms' ? term(item, language) : item)).join(', ');
+  if (typeof value === 'string') return how === 'term' ? termOf(value, language) : value;
+  return value.map((item) => (how === 'terms' ? termOf(item, language) : item)).join(', ');
 }
 
 /** The sentence that tells why, in the words of the rule: „Zugang seit 14.03.2013, …“. */

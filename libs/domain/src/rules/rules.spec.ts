@@ -13,7 +13,7 @@ import { Chance, randomFacts } from './spec-random.js';
 describe('the registry', () => {
   it('holds the rules of the catalogue, by area', () => {
     expect(RULE_IDS).toEqual([
-      ...['REG-01', 'REG-02', 'REG-03', 'REG-04'],
+      ...['REG-01', 'REG-02', 'REG-03', 'REG-04', 'REG-05', 'REG-06', 'REG-07'],
       ...['AUT-01', 'AUT-02', 'AUT-03', 'AUT-04', 'AUT-05', 'AUT-06', 'AUT-07'],
       ...[
         'ACC-01',

@@ -35,6 +35,15 @@ export const TERMS: Readonly<Record<string, ReasonText>> = {
   BLOCK: { de: 'Sperrung', en: 'Block' },
   UNBLOCK: { de: 'Entsperrung', en: 'Unblock' },
   PROFILE_CHANGE: { de: 'Profiländerung', en: 'Profile change' },
+  // Pages that an account has to lead to
+  IMPRINT: { de: 'Impressum', en: 'imprint' },
+  PRIVACY: { de: 'Datenschutzerklärung', en: 'privacy notice' },
+  NETIQUETTE: { de: 'Netiquette', en: 'netiquette' },
+  ALTERNATIVE: { de: 'anderer Informationsweg', en: 'other way to the information' },
+  // How an account proves that it is the authority's
+  LINK_BACK: { de: 'Verweis auf einer amtlichen Seite', en: 'link on an official page' },
+  MASTODON_VERIFIED: { de: 'bestätigter Verweis auf Mastodon', en: 'verified link on Mastodon' },
+  BLUESKY_DOMAIN: { de: 'amtliche Domain auf Bluesky', en: 'official domain on Bluesky' },
   // Work-time classes
   CORE: { de: 'Kernarbeitszeit', en: 'core hours' },
   FLEX: { de: 'innerhalb der Rahmenzeit', en: 'within frame hours' },
@@ -45,6 +54,28 @@ export const TERMS: Readonly<Record<string, ReasonText>> = {
   TOTP: { de: 'Einmalcode einer App', en: 'one-time code from an app' },
   SMS: { de: 'SMS', en: 'SMS' },
   PUSH: { de: 'Bestätigung auf einem Gerät', en: 'confirmation on a device' },
+  // Condition of a device
+  mdmState: { de: 'Geräteverwaltung', en: 'device management' },
+  encryption: { de: 'Verschlüsselung', en: 'encryption' },
+  screenLock: { de: 'Bildschirmsperre', en: 'screen lock' },
+  osSupportedUntil: { de: 'Updates des Betriebssystems', en: 'updates of the operating system' },
+  lastPostureCheckAt: { de: 'Prüfung des Zustands', en: 'check of the condition' },
+  // Conditions of a permit
+  SCREEN_LOCK: { de: 'Bildschirmsperre', en: 'screen lock' },
+  ENCRYPTION: { de: 'Verschlüsselung', en: 'encryption' },
+  NO_STORED_PASSWORD: { de: 'kein gespeichertes Passwort', en: 'no stored password' },
+  NO_FAMILY_USE: { de: 'keine Nutzung durch andere', en: 'no use by others' },
+  REMOTE_SESSION_REVOCATION: {
+    de: 'Abmeldung aus der Ferne',
+    en: 'session revocation from afar',
+  },
+  DELETION_PROOF_AT_END: {
+    de: 'Nachweis der Löschung am Ende',
+    en: 'proof of deletion at the end',
+  },
+  // What happens to credentials
+  ROTATION: { de: 'Passwort wechseln', en: 'change the password' },
+  SESSION_REVOCATION: { de: 'alle Sitzungen beenden', en: 'end all sessions' },
   // What an entry lacks
   platformUserId: { de: 'Kennung auf der Plattform', en: 'platform id' },
   url: { de: 'Adresse', en: 'address' },

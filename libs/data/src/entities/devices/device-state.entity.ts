@@ -1,5 +1,5 @@
 import { DEVICE_STATUSES, type DeviceStatus } from '@vieraugen/domain';
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { OneOf, Reference, WithoutOverlaps } from '../columns.js';
@@ -17,4 +17,7 @@ export class DeviceStateEntity extends IntervalEntity {
 
   @OneOf('ck_device_states__status', DEVICE_STATUSES)
   status!: DeviceStatus;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
 }

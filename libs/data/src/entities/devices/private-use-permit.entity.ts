@@ -1,9 +1,9 @@
-import type { PermitCondition } from '@vieraugen/domain';
+import type { Instant, PermitCondition } from '@vieraugen/domain';
 import { Check, Column, Entity, Index } from 'typeorm';
 import { AuthorityEntity } from '../authorities/authority.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
-import { Reference } from '../columns.js';
+import { InstantColumn, Reference } from '../columns.js';
 import { IntervalEntity } from '../governed.js';
 
 @Entity('private_use_permits')
@@ -33,6 +33,9 @@ export class PrivateUsePermitEntity extends IntervalEntity {
   @Column('text', { array: true, default: '{}' })
   conditions!: readonly PermitCondition[];
 
+  @Column('text', { array: true, nullable: true })
+  confirmedConditions!: readonly PermitCondition[] | null;
+
   @Column('text', { nullable: true })
   allowedWindow!: string | null;
 
@@ -44,4 +47,16 @@ export class PrivateUsePermitEntity extends IntervalEntity {
 
   @Column('text', { nullable: true })
   securityOfficerNote!: string | null;
+
+  @InstantColumn({ nullable: true })
+  withdrawnAt!: Instant | null;
+
+  @Column('text', { nullable: true })
+  withdrawalReason!: string | null;
+
+  @InstantColumn({ nullable: true })
+  deletionProvenAt!: Instant | null;
+
+  @Column('text', { nullable: true })
+  deletionEvidence!: string | null;
 }

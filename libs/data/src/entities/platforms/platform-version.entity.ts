@@ -1,4 +1,4 @@
-import { PLATFORM_KEYS, type PlatformKey } from '@vieraugen/domain';
+import { type DeviceCategory, PLATFORM_KEYS, type PlatformKey } from '@vieraugen/domain';
 import { Column, Entity } from 'typeorm';
 import { OneOf, WithoutOverlaps } from '../columns.js';
 import { IntervalEntity } from '../governed.js';
@@ -23,6 +23,9 @@ export class PlatformVersionEntity extends IntervalEntity {
 
   @Column('boolean', { nullable: true })
   editable!: boolean | null;
+
+  @Column('text', { array: true, nullable: true })
+  prohibitedOnOfficialDevices!: readonly DeviceCategory[] | null;
 
   @Column('text', { nullable: true })
   dataProtectionNote!: string | null;

@@ -5,6 +5,7 @@ import type {
   Instant,
   Interval,
   PlatformKey,
+  RecoveryPhoneType,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
@@ -29,6 +30,9 @@ export interface AccountRow {
   readonly standbyReason: string | null;
   readonly imprintUrl: string | null;
   readonly privacyUrl: string | null;
+  readonly recoveryMailbox: string | null;
+  readonly recoveryMailboxFunctional: boolean | null;
+  readonly recoveryPhoneType: RecoveryPhoneType | null;
   readonly isDemo: boolean;
   readonly valid: Interval;
 }
@@ -39,7 +43,10 @@ export const ACCOUNT_COLUMNS = `
   s.status, a.purpose, a.operating_unit as "operatingUnit", a.languages,
   a.access_model as "accessModel", a.max_authorized as "maxAuthorized",
   a.platform_user_id as "platformUserId", a.standby_reason as "standbyReason",
-  a.imprint_url as "imprintUrl", a.privacy_url as "privacyUrl", a.is_demo as "isDemo", a.valid`;
+  a.imprint_url as "imprintUrl", a.privacy_url as "privacyUrl",
+  a.recovery_mailbox as "recoveryMailbox",
+  a.recovery_mailbox_functional as "recoveryMailboxFunctional",
+  a.recovery_phone_type as "recoveryPhoneType", a.is_demo as "isDemo", a.valid`;
 
 /** Accounts with handle and status at the instant $1. */
 export const ACCOUNT_FROM = `

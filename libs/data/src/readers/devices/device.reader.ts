@@ -1,10 +1,14 @@
-import type {
-  DeviceCategory,
-  DeviceOwnership,
-  DeviceStatus,
-  Instant,
-  Interval,
-  MdmState,
+import {
+  DEVICE_STATUSES,
+  type DeviceCategory,
+  type DeviceOwnership,
+  type DevicePosture,
+  type DeviceStatus,
+  type Instant,
+  type Interval,
+  type MdmState,
+  type PermitState,
+  ruleOf,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
@@ -16,6 +20,7 @@ import {
   type Page,
   type PageOf,
   readPage,
+  type SortKey,
 } from '../paging.js';
 
 export interface DeviceRow {
@@ -35,13 +40,36 @@ export interface DeviceRow {
   readonly lastPostureCheckAt: Instant | null;
   /** At the instant of the question; null = not registered then. */
   readonly status: DeviceStatus | null;
+  /** Of an official device; of a private one nothing is checked. */
+  readonly posture: DevicePosture | null;
+  /** Of a private device; an official one needs none. */
+  readonly permitState: PermitState | null;
 }
+
+const CHECK_DAYS = Number(ruleOf('DEV-04').parameters.maxCheckAgeDays);
+
+/** What DEV-04 asks of a device itself, so that a list can be filtered by it. */
+const POSTURE = `case when d.ownership = 'PRIVATE' then null
+  when d.mdm_state = 'UNMANAGED' or not d.encryption or not d.screen_lock
+    or d.os_supported_until < ($1::timestamptz at time zone 'Europe/Berlin')::date
+    or d.last_posture_check_at < $1::timestamptz - interval '${24 * CHECK_DAYS} hours' then 'BAD'
+  when coalesce(d.mdm_state, 'UNKNOWN') = 'UNKNOWN' or d.encryption is null or d.screen_lock is null
+    or d.os_supported_until is null or d.last_posture_check_at is null
+    or d.last_posture_check_at > $1::timestamptz then 'UNKNOWN'
+  else 'GOOD' end`;
+
+const PERMIT_STATE = `case when d.ownership = 'PRIVATE' then coalesce((
+    select case when p.valid @> $1::timestamptz then 'VALID'
+      when p.withdrawn_at <= $1::timestamptz then 'WITHDRAWN' else 'EXPIRED' end
+    from private_use_permits p where p.device_id = d.id and lower(p.valid) <= $1::timestamptz
+    order by upper(p.valid) desc limit 1), 'NONE') end`;
 
 const COLUMNS = `
   d.id, d.authority_id as "authorityId", d.ownership, d.category, d.asset_tag as "assetTag",
   d.nickname, d.custodian_id as "custodianId", d.os_family as "osFamily",
   d.os_supported_until as "osSupportedUntil", d.encryption, d.screen_lock as "screenLock",
-  d.mdm_state as "mdmState", d.last_posture_check_at as "lastPostureCheckAt", s.status`;
+  d.mdm_state as "mdmState", d.last_posture_check_at as "lastPostureCheckAt", s.status,
+  ${POSTURE} as posture, ${PERMIT_STATE} as "permitState"`;
 const FROM = `devices d
   left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz`;
 const SOURCE = { columns: COLUMNS, from: FROM, id: 'd.id' };
@@ -51,18 +79,46 @@ export interface DeviceListFilter {
   readonly authorityId?: string | null;
   readonly ownership?: DeviceOwnership | null;
   readonly statuses?: readonly DeviceStatus[] | null;
+  readonly posture?: DevicePosture | null;
+  readonly permitState?: PermitState | null;
 }
 
-/** Devices that are registered at the instant, by asset tag or nickname. */
+/** What is not on record comes first. */
+const SORTS = {
+  NAME: { sql: `coalesce(d.asset_tag, d.nickname, '')`, type: 'text' },
+  AUTHORITY: {
+    sql: `coalesce((select n.name from authority_names n
+      where n.authority_id = d.authority_id and n.valid @> $1::timestamptz), '') collate "de-x-icu"`,
+    type: 'text',
+  },
+  OWNERSHIP: { sql: 'd.ownership', type: 'text' },
+  STATUS: {
+    sql: `array_position(array[${DEVICE_STATUSES.map((one) => `'${one}'`).join(', ')}], s.status)`,
+    type: 'int',
+  },
+  OS_SUPPORTED_UNTIL: { sql: `coalesce(d.os_supported_until, '-infinity'::date)`, type: 'date' },
+  LAST_CHECK: {
+    sql: `coalesce(d.last_posture_check_at, '-infinity'::timestamptz)`,
+    type: 'timestamptz',
+  },
+} as const satisfies Readonly<Record<string, SortKey>>;
+export type DeviceSort = keyof typeof SORTS;
+
+export interface DeviceOrder {
+  readonly sort: DeviceSort;
+  readonly descending: boolean;
+}
+
+/** Devices that are registered at the instant. */
 export function devicePage(
   q: Queryable,
   at: Instant,
   filter: DeviceListFilter,
+  { sort, descending }: DeviceOrder,
   page: Page,
 ): Promise<PageOf<DeviceRow>> {
-  const sort = { sql: `coalesce(d.asset_tag, d.nickname, '')`, type: 'text' } as const;
   const conditions = conditionsOf(filter, at);
-  return readPage(q, SOURCE, { conditions, sort, descending: false, page });
+  return readPage(q, SOURCE, { conditions, sort: SORTS[sort], descending, page });
 }
 
 export function countDevices(q: Queryable, at: Instant, filter: DeviceListFilter): Promise<number> {
@@ -75,6 +131,8 @@ function conditionsOf(filter: DeviceListFilter, at: Instant): Conditions {
     .when(filter.authorityId, (v) => `d.authority_id = ${v}::uuid`)
     .when(filter.ownership, (v) => `d.ownership = ${v}`)
     .when(filter.statuses, (v) => `s.status = any (${v}::text[])`)
+    .when(filter.posture, (v) => `${POSTURE} = ${v}`)
+    .when(filter.permitState, (v) => `${PERMIT_STATE} = ${v}`)
     .when(
       filter.search ? likePattern(filter.search) : null,
       (v) => `(d.asset_tag ilike ${v} or d.nickname ilike ${v} or d.os_family ilike ${v})`,
@@ -124,21 +182,36 @@ export function deviceUsesOf(
   return q.rows(named(`device-uses-of-${by}`, USES[by]), [ids]);
 }
 
-export interface PermitRow {
+export interface DeviceStateRow {
   readonly id: string;
   readonly deviceId: string;
-  readonly accountIds: readonly string[];
-  readonly reason: string;
-  readonly conditions: readonly string[];
-  readonly allowedWindow: string | null;
-  readonly securityOfficerNote: string | null;
+  readonly status: DeviceStatus;
+  readonly reason: string | null;
   readonly valid: Interval;
+  readonly recordedAt: Instant;
 }
 
-/** Permits to use private devices, newest first. */
-export function permitsOfDevices(q: Queryable, deviceIds: readonly string[]): Promise<PermitRow[]> {
-  const text = `select id, device_id as "deviceId", account_ids as "accountIds", reason, conditions,
-      allowed_window as "allowedWindow", security_officer_note as "securityOfficerNote", valid
-    from private_use_permits where device_id = any ($1::uuid[]) order by lower(valid) desc, id`;
-  return q.rows(named('permits-of-devices', text), [deviceIds]);
+/** Every state of devices, newest first. */
+export function deviceStatesOf(
+  q: Queryable,
+  deviceIds: readonly string[],
+): Promise<DeviceStateRow[]> {
+  const text = `select id, device_id as "deviceId", status, reason, valid, recorded_at as "recordedAt"
+    from device_states where device_id = any ($1::uuid[]) order by lower(valid) desc, id`;
+  return q.rows(named('states-of-devices', text), [deviceIds]);
+}
+
+/** Which of these devices somebody uses under an authorization of their own at the instant. */
+export async function devicesUsedBy(
+  q: Queryable,
+  personId: string,
+  deviceIds: readonly string[],
+  at: Instant,
+): Promise<ReadonlySet<string>> {
+  const text = `select u.device_id as id from device_uses u
+    join authorizations a on a.id = u.authorization_id and a.person_id = $2
+    where u.device_id = any ($3::uuid[]) and u.valid @> $1::timestamptz`;
+  const values = [instantText(at), personId, deviceIds];
+  const rows = await q.rows<{ id: string }>(named('devices-used-by', text), values);
+  return new Set(rows.map(({ id }) => id));
 }

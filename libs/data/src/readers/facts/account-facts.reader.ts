@@ -26,6 +26,7 @@ import type { FactBatch, Groups } from './fact-batch.js';
 import { readTrainingCompletions } from './knowledge.facts.js';
 import { Mandates, readAuthorizations, readFunctionAssignments } from './may.facts.js';
 import { readManagers, readPolicyAcknowledgements } from './policy.facts.js';
+import { readPageChecks, readUsageConcepts, readVerifications } from './web.facts.js';
 import type { SharedFacts } from './shared-facts.js';
 
 /** The facts of one account, and when its status changes next by what is on record. */
@@ -88,6 +89,9 @@ async function readOwn(q: Queryable, batch: FactBatch, shared: SharedFacts) {
     standingApprovals: readStandingApprovals(q, batch),
     outOfHours: readOutOfHours(q, batch),
     attestations: readAttestations(q, ids),
+    pageChecks: readPageChecks(q, ids),
+    verifications: readVerifications(q, ids),
+    usageConcepts: readUsageConcepts(q, ids),
     connectedApps: readConnectedApps(q, ids),
     confirmations: readConfirmations(q, ids),
     exemptions: readExemptions(q, ids),
@@ -156,6 +160,9 @@ function assemble(
     actions,
     lastPost: lastPostOf(actions) ?? linked.lastPosts.get(id) ?? null,
     attestations: own.attestations.of(id),
+    pageChecks: own.pageChecks.of(id),
+    verifications: own.verifications.of(id),
+    usageConcepts: own.usageConcepts.of(id),
     connectedApps: own.connectedApps.of(id),
     confirmations: own.confirmations.of(id),
     exemptions: own.exemptions.of(id),

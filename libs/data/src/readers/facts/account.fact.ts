@@ -18,16 +18,29 @@ const ACCOUNTS = statement(
   `select id, authority_id as "authorityId", platform_key as platform, kind,
      platform_user_id as "platformUserId", url, purpose, operating_unit as "operatingUnit",
      access_model as "accessModel", max_authorized as "maxAuthorized",
-     standby_reason as "standbyReason", valid, null as status, null as "ministryId",
-     null as "platformSupportsMfa", null as "activeSince"
+     standby_reason as "standbyReason", imprint_url as "imprintUrl",
+     privacy_url as "privacyUrl", netiquette_url as "netiquetteUrl",
+     alternative_channel_url as "alternativeChannelUrl", recovery_mailbox as "recoveryMailbox",
+     recovery_mailbox_functional as "recoveryMailboxFunctional",
+     recovery_phone_type as "recoveryPhoneType", valid, null as status, null as "ministryId",
+     null as "platformSupportsMfa", null as "platformSupportsDelegation",
+     null as "platformProhibitedOn", null as "officialDomains", null as "statusSince"
    from accounts where id = any ($1::uuid[])
    union all
-   select account_id, null, null, null, null, null, null, null, null, null, null, valid, status,
-     null, null, null
+   select account_id, null, null, null, null, null, null, null, null, null, null, null, null, null,
+     null, null, null, null,
+     valid, status, null, null, null, null, null, null
    from account_states where account_id = any ($1::uuid[])`,
 );
 
-type Given = 'ministryId' | 'platformSupportsMfa' | 'status' | 'activeSince';
+type Given =
+  | 'ministryId'
+  | 'platformSupportsMfa'
+  | 'platformSupportsDelegation'
+  | 'platformProhibitedOn'
+  | 'officialDomains'
+  | 'status'
+  | 'statusSince';
 /** What follows from the instant has its place in the row and is filled in here. */
 type AccountRow = Omit<AccountFact, Given> & { -readonly [Name in Given]: AccountFact[Name] };
 
@@ -68,9 +81,13 @@ function factOf(
 ): AccountFact {
   const current = states.find(({ valid }) => contains(valid, at));
   row.ministryId = shared.ministryOf(row.authorityId);
-  row.platformSupportsMfa = shared.supportsMfa(row.platform);
+  const platform = shared.platformOf(row.platform);
+  row.platformSupportsMfa = platform?.supportsMfa ?? null;
+  row.platformSupportsDelegation = platform?.supportsDelegation ?? null;
+  row.platformProhibitedOn = platform?.prohibitedOn ?? null;
+  row.officialDomains = shared.officialDomainsOf(row.authorityId);
   row.status = current?.status ?? null;
-  row.activeSince = current?.status === 'ACTIVE' ? unbrokenSince(current, states) : null;
+  row.statusSince = current ? unbrokenSince(current, states) : null;
   return row;
 }
 

@@ -88,7 +88,7 @@ describe('the readers of facts', () => {
       async (q) => {
         const shared = await readSharedFacts(q, when);
         const batch = { accountIds: [ACCOUNT, OTHER], at: when, actionsFrom: when - 365 * DAY };
-        return readAccountFacts(q, batch, shared);
+        return [...(await readAccountFacts(q, batch, shared))];
       },
       knownAt === undefined ? undefined : { knownAt },
     );
@@ -197,10 +197,11 @@ describe('the readers of facts', () => {
     expect((await factsOf(OTHER)).devices).toEqual([]);
   });
 
-  it('give actions of the period, the approvals that are for this account, and the last post before it', async () => {
+  it('give actions of the period, the approvals that they name, and the last post before it', async () => {
     const facts = await factsOf(ACCOUNT);
     expect(ids(facts.actions)).toEqual([id(101), id(102)]);
-    expect(ids(facts.approvals)).toEqual([id(90)]);
+    expect(ids(facts.approvals)).toEqual([id(90), id(91)]);
+    expect(facts.approvals.map(({ coversAccount }) => coversAccount)).toEqual([undefined, false]);
     expect(facts.lastPost).toEqual({ id: id(100), occurredAt: at('2016-01-08') });
     expect(ids(facts.standingApprovals)).toEqual([id(110)]);
     expect(facts.outOfHours).toEqual([

@@ -4,6 +4,7 @@ import type {
   DeviceCategory,
   DeviceOwnership,
   DeviceStatus,
+  MdmState,
   Instant,
   Interval,
   LocalDate,
@@ -91,6 +92,13 @@ export interface DeviceOnRecord {
   readonly assetTag: string | null;
   readonly nickname: string | null;
   readonly custodianId: string | null;
+  readonly osFamily: string | null;
+  /** Local date. */
+  readonly osSupportedUntil: string | null;
+  readonly encryption: boolean | null;
+  readonly screenLock: boolean | null;
+  readonly mdmState: MdmState | null;
+  readonly lastPostureCheckAt: Instant | null;
   readonly status: DeviceStatus | null;
 }
 
@@ -101,7 +109,10 @@ export function devicesOnRecord(q: Queryable, at: Instant): Promise<DeviceOnReco
       name: 'import-devices',
       text: `
         select d.id, d.authority_id as "authorityId", d.ownership, d.category,
-          d.asset_tag as "assetTag", d.nickname, d.custodian_id as "custodianId", s.status
+          d.asset_tag as "assetTag", d.nickname, d.custodian_id as "custodianId",
+          d.os_family as "osFamily", d.os_supported_until as "osSupportedUntil", d.encryption,
+          d.screen_lock as "screenLock", d.mdm_state as "mdmState",
+          d.last_posture_check_at as "lastPostureCheckAt", s.status
         from devices d
         left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz
         order by d.id`,

@@ -7,6 +7,7 @@ import {
   brief,
   device,
   judgeWith,
+  permit as permitFact,
   span,
   type JudgeOptions,
 } from '../spec-facts.js';
@@ -19,14 +20,8 @@ const use = {
   authorizationId: 'author-1',
   valid: span('2024-01-08'),
 };
-const permit = (change: Partial<PermitFact> = {}): PermitFact => ({
-  id: 'permit',
-  deviceId: 'phone',
-  personId: 'anna',
-  coversAccount: true,
-  valid: span('2026-01-01'),
-  ...change,
-});
+const permit = (change: Partial<PermitFact> = {}): PermitFact =>
+  permitFact({ valid: span('2026-01-01'), ...change });
 const judgeAll = (facts: Partial<AccountFacts>, options: JudgeOptions = {}) =>
   judgeWith(
     rule,
