@@ -1,4 +1,4 @@
-import { parseInstant, parseRange, parseRanges } from './values.js';
+import { parseInstant, parseList, parseRange, parseRanges } from './values.js';
 
 describe('values as PostgreSQL writes them', () => {
   it.each([
@@ -25,5 +25,15 @@ describe('values as PostgreSQL writes them', () => {
       { from: to, to: null },
     ]);
     expect(parseRanges('{}')).toEqual([]);
+  });
+
+  it.each([
+    ['{}', []],
+    ['{POST,REPLY}', ['POST', 'REPLY']],
+    ['{"a,b",c}', ['a,b', 'c']],
+    ['{NULL,"NULL"}', [null, 'NULL']],
+    ['{"a \\"quoted\\" word"}', ['a "quoted" word']],
+  ])('reads the list %s', (text, expected) => {
+    expect(parseList(text)).toEqual(expected);
   });
 });

@@ -6,6 +6,11 @@ const TSTZRANGE = 3910;
 const TSTZRANGE_ARRAY = 3911;
 const DATE = 1082;
 const INT8 = 20;
+const TEXT_ARRAY = 1009;
+const UUID_ARRAY = 2951;
+
+/** Any list of texts, with quotes and escapes. */
+const parseArray = types.getTypeParser(TEXT_ARRAY as number) as (text: string) => (string | null)[];
 
 /** `["2016-01-08 05:30:00+00",)` → `{ from, to }` in epoch milliseconds. Open start = -Infinity. */
 export function parseRange(text: string): Interval {
@@ -28,6 +33,13 @@ export function parseRanges(text: string): readonly Interval[] {
   return (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((item) =>
     parseRange(item.slice(1, -1).replaceAll('\\', '')),
   );
+}
+
+/** `{a,b}` → its items. Ids and keywords stand there without quotes: these are only cut apart. */
+export function parseList(text: string): readonly (string | null)[] {
+  if (text === '{}') return [];
+  if (/["\\]|NULL/.test(text)) return parseArray(text);
+  return text.slice(1, -1).split(',');
 }
 
 /** PostgreSQL's timestamptz text (any offset) → epoch milliseconds. */
@@ -83,6 +95,7 @@ export const READER_TYPES = {
     if (oid === TIMESTAMPTZ) return parseInstant;
     if (oid === TSTZRANGE) return parseRange;
     if (oid === TSTZRANGE_ARRAY) return parseRanges;
+    if (oid === TEXT_ARRAY || oid === UUID_ARRAY) return parseList;
     if (oid === DATE) return String;
     if (oid === INT8) return Number;
     return types.getTypeParser(oid, format as 'text');
