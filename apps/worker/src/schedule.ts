@@ -6,6 +6,9 @@ const QUARTER_OF_AN_HOUR = 15 * 60_000;
 export async function schedule(queues: Queues): Promise<void> {
   await queues.schedule('nightly-sweep', { pattern: '0 30 2 * * *' }, 'start-sweep', {});
   await queues.schedule('plan-due', { everyMs: QUARTER_OF_AN_HOUR }, 'plan-due', {});
+  await queues.schedule('open-reviews', { pattern: '0 0 2 * * *' }, 'open-reviews', {});
+  await queues.enqueue('open-reviews', {}, { deduplicationId: 'open-reviews-at-start' });
+  await queues.schedule('nightly-pages', { pattern: '0 15 1 * * *' }, 'check-pages', {});
   // What fell due while no worker ran.
   await queues.enqueue('plan-due', {}, { deduplicationId: 'plan-due-at-start' });
 }

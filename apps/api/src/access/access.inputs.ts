@@ -76,6 +76,17 @@ export class RecordConnectedAppInput implements core.RecordConnectedAppInput {
 }
 
 @InputType()
+export class ReviewConnectedAppInput implements core.ReviewConnectedAppInput {
+  @Field(() => ID) id!: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it is approved anew; left out, the approval stays.',
+  })
+  approvedUntil?: v.Instant | null;
+  @Field(() => String, { nullable: true }) reason?: string | null;
+}
+
+@InputType()
 export class EndOfAccessInput implements core.EndOfAccessInput {
   @Field(() => ID) id!: string;
   @Field(() => DateTime, { nullable: true }) at?: v.Instant | null;

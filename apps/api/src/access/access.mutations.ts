@@ -13,6 +13,7 @@ import {
   RecordCredentialEventInput,
   RecordSecondFactorInput,
   RegisterCredentialInput,
+  ReviewConnectedAppInput,
 } from './access.inputs.js';
 
 @RootResolver()
@@ -86,6 +87,16 @@ export class AccessMutations {
     @Args('input') input: RecordConnectedAppInput,
   ): Promise<AccountPayload> {
     const changed = await this.access.recordConnectedApp(context.viewer, input);
+    return payloadOf(AccountPayload, context, changed);
+  }
+
+  @Mutation(() => AccountPayload)
+  @Permit('account.write')
+  async reviewConnectedApp(
+    @Ctx() context: RequestContext,
+    @Args('input') input: ReviewConnectedAppInput,
+  ): Promise<AccountPayload> {
+    const changed = await this.access.reviewConnectedApp(context.viewer, input);
     return payloadOf(AccountPayload, context, changed);
   }
 

@@ -118,6 +118,11 @@ export class ConnectedAppType extends Node<ConnectedAppRow> {
   @Field(() => [String]) scopes!: readonly string[];
   @Field(() => DateTime, { nullable: true }) approvedUntil!: v.Instant | null;
   @Field(() => DateTime, { nullable: true }) lastReviewedAt!: v.Instant | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Struck in a review: its tokens are to be revoked.',
+  })
+  revocationDemandedAt!: v.Instant | null;
   @Field(() => IntervalType) valid!: v.Interval;
   readonly holderId!: string | null;
 

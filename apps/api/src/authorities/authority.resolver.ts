@@ -10,6 +10,7 @@ import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
+import { DateTime } from '../graphql/scalars.js';
 import { Info } from '../graphql/selection.js';
 import { AUTHORITY } from './authority.relations.js';
 import type { AuthorityType } from './authority.type.js';
@@ -21,6 +22,16 @@ export class AuthorityFilter implements AuthorityListFilter {
   ministryId?: string | null;
   @Field(() => AuthorityTier, { nullable: true }) tier?: v.AuthorityTier | null;
   @Field(() => Boolean, { nullable: true }) withoutAccounts?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Neither an account nor a nil return that is valid.',
+  })
+  withoutReturn?: boolean | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Their nil return is valid and ends before this instant.',
+  })
+  nilReturnEndsBefore?: v.Instant | null;
 }
 
 @ArgsType()

@@ -6,17 +6,19 @@ import {
   type RecordRow,
   reasonOf,
 } from '@vieraugen/core';
-import { findingTitle, isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
+import { findingTitle, isExemptable, isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
 import { AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { FindingState, RuleResult, Severity, SubjectKind } from '../graphql/enums.js';
-import { GraphType, Node, nodeOf, one } from '../graphql/graph-type.js';
+import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime } from '../graphql/scalars.js';
 import type { RuleType } from '../rules/rule.type.js';
+import { EXEMPTIONS_OF_FINDING } from '../exemptions/exemption.relations.js';
+import type { ExemptionType } from '../exemptions/exemption.type.js';
 import { FINDING_EVENTS, RECORD } from './finding.relations.js';
 
 @ObjectType('Evidence', { description: 'A row of the record that decided.' })
@@ -53,6 +55,11 @@ export class FindingType extends Node {
   @Field(() => DateTime) lastOpenedAt!: v.Instant;
   @Field(() => DateTime, { nullable: true }) dueAt!: v.Instant | null;
   @Field(() => DateTime, { nullable: true }) resolvedAt!: v.Instant | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'First instant at which its exemption no longer holds.',
+  })
+  exemptedUntil!: v.Instant | null;
   readonly ruleId!: string;
   readonly accountId!: string | null;
   readonly authorityId!: string;
@@ -120,6 +127,20 @@ export class FindingType extends Node {
   @Field(() => [FindingEventType], { description: 'Oldest first.' })
   async events(): Promise<FindingEventType[]> {
     return this.sight.reading.asOf.isNow ? this.sight.load(FINDING_EVENTS, this.id) : [];
+  }
+
+  @Field(many('Exemption'), { description: 'What was requested about the same, newest first.' })
+  exemptions(): Promise<ExemptionType[]> {
+    return this.sight.reading.asOf.isNow
+      ? this.sight.load(EXEMPTIONS_OF_FINDING, this.id)
+      : Promise.resolve([]);
+  }
+
+  @Field(() => Boolean)
+  canRequestExemption(): boolean {
+    const isOpen = OPEN.includes(this.state) || this.state === 'EXEMPTED';
+    const isPossible = isOpen && isExemptable(ruleOf(this.ruleId));
+    return isPossible && mayWrite(this.sight, 'exemption.request', this.authorityId);
   }
 
   @Field(() => Boolean)

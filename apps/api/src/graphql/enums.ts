@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { APPROVER_WARNINGS } from '@vieraugen/core';
 import * as v from '@vieraugen/domain';
 
 /** Makes a closed vocabulary a GraphQL enum; the object is what `@Field(() => …)` wants. */
@@ -20,6 +21,8 @@ export const AccessPurpose = enumOf('AccessPurpose', v.ACCESS_PURPOSES);
 export const RevocationTrigger = enumOf('RevocationTrigger', v.REVOCATION_TRIGGERS);
 export const RequestStatus = enumOf('AuthorizationRequestStatus', v.REQUEST_STATUSES);
 export const AuthorizationStatus = enumOf('AuthorizationStatus', v.AUTHORIZATION_STATUSES);
+export const ApproverWarning = enumOf('ApproverWarning', APPROVER_WARNINGS);
+export const CoverKind = enumOf('CoverKind', ['DEPUTY', 'APPROVER'] as const);
 export const MandateKind = enumOf('MandateKind', v.MANDATE_KINDS);
 export const AccessMechanism = enumOf('AccessMechanism', v.ACCESS_MECHANISMS);
 export const CredentialKind = enumOf('CredentialKind', v.CREDENTIAL_KINDS);
@@ -45,7 +48,11 @@ export const PermitState = enumOf('PermitState', v.PERMIT_STATES);
 export const PermitRequestState = enumOf('PermitRequestState', v.PERMIT_REQUEST_STATES);
 export const RecoveryPhoneKind = enumOf('RecoveryPhoneType', v.RECOVERY_PHONE_TYPES);
 export const EvidenceKind = enumOf('EvidenceType', v.EVIDENCE_TYPES);
-export const EvidenceForm = enumOf('EvidenceForm', v.EVIDENCE_KINDS, 'A file, or what somebody states.');
+export const EvidenceForm = enumOf(
+  'EvidenceForm',
+  v.EVIDENCE_KINDS,
+  'A file, or what somebody states.',
+);
 export const OffboardingCause = enumOf('OffboardingCause', v.OFFBOARDING_CAUSES);
 export const OffboardingItemKind = enumOf('OffboardingItemKind', v.OFFBOARDING_ITEMS);
 export const OffboardingOutcome = enumOf('OffboardingOutcome', v.OFFBOARDING_OUTCOMES);

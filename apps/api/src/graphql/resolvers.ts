@@ -8,6 +8,7 @@ import { AuthorityResolver } from '../authorities/authority.resolver.js';
 import { AuthorizationMutations } from '../authorizations/authorization.mutations.js';
 import { AuthorizationRequestMutations } from '../authorizations/request.mutations.js';
 import { AuthorizationRequestResolver } from '../authorizations/request.resolver.js';
+import { CoverResolver } from '../covers/cover.resolver.js';
 import { DeviceMutations } from '../devices/device.mutations.js';
 import { PasskeyMutations } from '../devices/passkey.mutations.js';
 import { PermitMutations } from '../devices/permit.mutations.js';
@@ -46,6 +47,7 @@ export const RESOLVERS: Type[] = [
   AuthorizationMutations,
   AuthorizationRequestMutations,
   AuthorizationRequestResolver,
+  CoverResolver,
   DeviceMutations,
   PasskeyMutations,
   PermitMutations,

@@ -6,6 +6,7 @@ import '../audit/audit.type.js';
 import '../authorities/authority.type.js';
 import '../authorizations/authorization.type.js';
 import '../authorizations/request.type.js';
+import '../covers/cover.type.js';
 import '../devices/device.type.js';
 import '../evaluations/evaluation.type.js';
 import '../exemptions/exemption.type.js';

@@ -3,11 +3,13 @@ import {
   AUTHORITY_EXPORT,
   csvOf,
   DEVICE_EXPORT,
+  EXEMPTION_EXPORT,
   FINDING_EXPORT,
   type ListExport,
   type PageRequest,
   PERSON_EXPORT,
   type Reading,
+  REVIEW_EXPORT,
   TRAINING_EXPORT,
 } from '@vieraugen/core';
 import type { Language } from '@vieraugen/domain';
@@ -49,6 +51,8 @@ function kindOf<Request extends PageRequest, Row>(
 export const LIST_KINDS: Readonly<Record<string, ListKind>> = {
   accounts: kindOf(ACCOUNT_EXPORT, 'AccountFilter', 'AccountOrder'),
   findings: kindOf(FINDING_EXPORT, 'FindingFilter', 'FindingOrder'),
+  exemptions: kindOf(EXEMPTION_EXPORT, 'ExemptionFilter'),
+  reviews: kindOf(REVIEW_EXPORT, 'ReviewRowFilter'),
   authorities: kindOf(AUTHORITY_EXPORT, 'AuthorityFilter'),
   people: kindOf(PERSON_EXPORT, 'PersonFilter'),
   devices: kindOf(DEVICE_EXPORT, 'DeviceFilter'),

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { JobHandler, JobName } from '@vieraugen/queue';
+import { CheckPagesHandler } from './check-pages.handler.js';
 import { EvaluateDueHandler } from './evaluate-due.handler.js';
 import { EvaluateSubjectsHandler } from './evaluate-subjects.handler.js';
 import { OpenReviewsHandler } from './open-reviews.handler.js';
@@ -16,5 +17,6 @@ export const HANDLERS: { readonly [N in JobName]: Type<JobHandler<N>> } = {
   'evaluate-due': EvaluateDueHandler,
   'start-sweep': StartSweepHandler,
   'plan-due': PlanDueHandler,
+  'check-pages': CheckPagesHandler,
   'open-reviews': OpenReviewsHandler,
 };

@@ -72,6 +72,14 @@ export interface RecordConnectedAppInput {
   readonly reason?: string | null;
 }
 
+/** Somebody has looked at a connected app. */
+export interface ReviewConnectedAppInput {
+  readonly id: string;
+  /** Left out: the approval stays what it is. */
+  readonly approvedUntil?: Instant | null;
+  readonly reason?: string | null;
+}
+
 /** The end of a second factor or a connected app. */
 export interface EndOfAccessInput {
   readonly id: string;

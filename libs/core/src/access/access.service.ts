@@ -10,8 +10,10 @@ import type {
   RecordCredentialEventInput,
   RecordSecondFactorInput,
   RegisterCredentialInput,
+  ReviewConnectedAppInput,
 } from './access.inputs.js';
 import { recordCredentialEventIn, registerCredentialIn } from './credentials.js';
+import { reviewConnectedAppIn } from './review-app.js';
 import {
   endSecondFactorIn,
   recordConnectedAppIn,
@@ -55,6 +57,10 @@ export class AccessService {
 
   recordConnectedApp(viewer: Viewer, input: RecordConnectedAppInput): Promise<Changed<string>> {
     return this.keep(viewer, 'recordConnectedApp', input, recordConnectedAppIn);
+  }
+
+  reviewConnectedApp(viewer: Viewer, input: ReviewConnectedAppInput): Promise<Changed<string>> {
+    return this.keep(viewer, 'reviewConnectedApp', input, reviewConnectedAppIn);
   }
 
   revokeConnectedApp(viewer: Viewer, input: EndOfAccessInput): Promise<Changed<string>> {

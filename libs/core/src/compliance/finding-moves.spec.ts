@@ -25,6 +25,7 @@ function judged(result: RuleResult, judgement: Partial<Judgement> = {}): Judged 
   const outcome: RuleOutcome = {
     ruleId: 'AUT-01',
     result,
+    exempted: Boolean(judgement.exemption),
     severity: 'MEDIUM',
     due: { workingDays: 10 },
     policyVersionId: null,
@@ -97,6 +98,17 @@ describe('what becomes of findings', () => {
     ]);
   });
 
+  it('stands still under an exemption, with its deadline, and counts anew after it', () => {
+    const covered = judged('VIOLATED', { exemption: { id: 'e', until: end('2026-06-01') } });
+    expect(moves(covered, [finding('IN_REMEDIATION')]).moved).toEqual([
+      expect.objectContaining({ type: 'EXEMPTED', to: 'EXEMPTED', dueAt: end('2026-03-17') }),
+    ]);
+    const exempted = finding('EXEMPTED', { exemptedUntil: AT });
+    expect(moves(judged('VIOLATED'), [exempted]).moved).toEqual([
+      expect.objectContaining({ type: 'REOPENED', to: 'REOPENED', dueAt: end('2026-03-21') }),
+    ]);
+  });
+
   it('keeps the deadline where only the evidence is another, and the state in any case', () => {
     const evidence = [{ fact: 'authorizations', id: 'y' }] as const;
     const { moved } = moves(judged('VIOLATED', { evidence }), [finding('ACKNOWLEDGED')]);
@@ -133,6 +145,8 @@ describe('the digest of a conclusion', () => {
       { severity: 'HIGH' },
       { evidence: [] },
       { result: 'UNDETERMINED' },
+      { exemption: { id: 'e', until: AT } },
+      { exemption: { id: 'e', until: AT + 1 } },
     ];
     for (const other of others) {
       const { result = 'VIOLATED' } = other;

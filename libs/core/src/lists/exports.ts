@@ -28,6 +28,11 @@ import {
   type FindingRow,
   listFindings,
 } from '../findings/finding.queries.js';
+import {
+  type ExemptionListRequest,
+  type ExemptionRow,
+  listExemptions,
+} from '../exemptions/exemption.queries.js';
 import { reasonOf } from '../findings/reason.js';
 import type { Reading } from '../kernel/reading.js';
 import {
@@ -36,6 +41,11 @@ import {
   type PersonListRequest,
   type PersonRow,
 } from '../people/person.queries.js';
+import {
+  listReviewRows,
+  type ReviewItemRow,
+  type ReviewRowRequest,
+} from '../reviews/review.queries.js';
 import {
   listTrainingNeeds,
   type TrainingNeedRequest,
@@ -268,5 +278,87 @@ export const TRAINING_EXPORT: ListExport<TrainingNeedRequest, TrainingNeedRow> =
         row.dueOn,
       ];
     });
+  },
+};
+
+export const EXEMPTION_EXPORT: ListExport<ExemptionListRequest, ExemptionRow> = {
+  file: { de: 'Ausnahmen', en: 'exemptions' },
+  head: {
+    de: 'Kennung;Regel;Titel;Konto;Behörde;Ressort;Stand;von;bis;Überprüfung;Begründung;Risiko;beantragt;entschieden;Begründung der Entscheidung'.split(
+      ';',
+    ),
+    en: 'Id;Rule;Title;Account;Authority;Ministry;State;from;to;Review;Reason;Risk;requested;decided;Reason of the decision'.split(
+      ';',
+    ),
+  },
+  list: listExemptions,
+  async lines(reading, rows, language) {
+    const [authorities, accounts] = await Promise.all([
+      authoritiesFor(
+        reading,
+        rows.map((row) => row.authorityId),
+      ),
+      accountsById(reading, [...new Set(rows.flatMap((row) => row.accountId ?? []))]),
+    ]);
+    const handles = new Map(accounts.map((row) => [row.id, row.handle ?? row.displayName]));
+    return rows.map((row) => {
+      const rule = ruleOf(row.ruleId);
+      return [
+        row.id,
+        rule.id,
+        language === 'de' ? rule.titleDe : rule.titleEn,
+        row.accountId && handles.get(row.accountId),
+        authorities.name(row.authorityId),
+        authorities.ministry(row.authorityId),
+        wordOf(row.state, language),
+        date(row.valid.from, language),
+        date(row.valid.to, language),
+        row.reviewOn,
+        row.reason,
+        row.riskAssessment,
+        date(row.requestedAt, language),
+        date(row.decidedAt, language),
+        row.decisionNote,
+      ];
+    });
+  },
+};
+
+/** Functions only, like the screen. */
+export const REVIEW_EXPORT: ListExport<ReviewRowRequest, ReviewItemRow> = {
+  file: { de: 'Durchsicht', en: 'review' },
+  head: {
+    de: 'Kennung;Art;Konto;Behörde;Ressort;Gegenstand;Rolle;Hinweise;Stand;fällig;entschieden von;entschieden;Begründung'.split(
+      ';',
+    ),
+    en: 'Id;Kind;Account;Authority;Ministry;Subject;Role;Hints;State;due;decided by;decided;Reason'.split(
+      ';',
+    ),
+  },
+  list: listReviewRows,
+  async lines(reading, rows, language) {
+    const [authorities, accounts] = await Promise.all([
+      authoritiesFor(
+        reading,
+        rows.map((row) => row.authorityId),
+      ),
+      accountsById(reading, [...new Set(rows.map((row) => row.accountId))]),
+    ]);
+    const handles = new Map(accounts.map((row) => [row.id, row.handle ?? row.displayName]));
+    return rows.map((row) => [
+      row.id,
+      wordOf(row.kind, language),
+      handles.get(row.accountId),
+      authorities.name(row.authorityId),
+      authorities.ministry(row.authorityId),
+      row.label ?? handles.get(row.accountId),
+      wordOf(row.role, language),
+      row.flags.map((flag) => wordOf(flag, language)).join(', '),
+      wordOf(row.state, language),
+      date(row.dueAt, language),
+      row.decidedByFunction,
+      date(row.decidedAt, language),
+      row.note,
+    ]);
   },
 };

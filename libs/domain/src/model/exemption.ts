@@ -27,7 +27,8 @@ export function exemptionStateAt(
 }
 
 /** Who decides on exemptions from a rule. */
-export type ExemptionAuthority = 'HOUSE' | 'WORKING_GROUP';
+export const EXEMPTION_AUTHORITIES = Object.freeze(['HOUSE', 'WORKING_GROUP'] as const);
+export type ExemptionAuthority = (typeof EXEMPTION_AUTHORITIES)[number];
 
 /**
  * What an authority owes as a whole, it cannot waive for itself: there the chair of the working group

@@ -16,6 +16,8 @@ export interface JobPayloads {
   'start-sweep': Record<string, never>;
   /** Puts an `evaluate-due` on every instant of the next days at which something expires. */
   'plan-due': Record<string, never>;
+  /** Looks at the accounts' pages and proofs on the web. */
+  'check-pages': Record<string, never>;
   /** Opens the reviews that are due and closes those that are done. */
   'open-reviews': Record<string, never>;
 }
@@ -38,6 +40,7 @@ export const JOB_POLICIES: { readonly [N in JobName]: JobPolicy } = {
   'evaluate-due': { queue: 'compliance', attempts: 5, backoffMs: 2000 },
   'start-sweep': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
   'plan-due': { queue: 'maintenance', attempts: 3, backoffMs: 2000 },
+  'check-pages': { queue: 'connectors', attempts: 3, backoffMs: 60_000 },
   'open-reviews': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
 };
 

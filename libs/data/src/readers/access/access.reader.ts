@@ -115,6 +115,7 @@ export interface ConnectedAppRow {
   readonly holderId: string | null;
   readonly approvedUntil: Instant | null;
   readonly lastReviewedAt: Instant | null;
+  readonly revocationDemandedAt: Instant | null;
   readonly valid: Interval;
 }
 
@@ -124,7 +125,8 @@ export function connectedAppsOfAccounts(
 ): Promise<ConnectedAppRow[]> {
   const text = `select id, account_id as "accountId", app_name as "appName", vendor, scopes,
       holder_id as "holderId",
-      approved_until as "approvedUntil", last_reviewed_at as "lastReviewedAt", valid
+      approved_until as "approvedUntil", last_reviewed_at as "lastReviewedAt",
+      revocation_demanded_at as "revocationDemandedAt", valid
     from connected_apps where account_id = any ($1::uuid[]) order by lower(valid), id`;
   return q.rows(named('connected-apps-of-accounts', text), [accountIds]);
 }

@@ -16,6 +16,10 @@ export interface AuthorityListFilter {
   readonly ministryId?: string | null;
   readonly tier?: AuthorityTier | null;
   readonly withoutAccounts?: boolean | null;
+  /** Neither an account nor a nil return that is valid: what REG-01 objects to. */
+  readonly withoutReturn?: boolean | null;
+  /** The nil return that is valid ends before this instant: time to state it anew. */
+  readonly nilReturnEndsBefore?: Instant | null;
 }
 
 const SOURCE = {
@@ -26,6 +30,9 @@ const SOURCE = {
 const HAS_ACCOUNT = `exists (select from accounts x
   left join account_states s on s.account_id = x.id and s.valid @> $1::timestamptz
   where x.authority_id = a.id and x.valid @> $1::timestamptz and ${IN_REGISTER})`;
+
+const NIL_RETURN = `select from nil_returns r
+  where r.authority_id = a.id and r.valid @> $1::timestamptz`;
 
 /** Authorities that exist at the instant, by name. */
 export function authorityPage(
@@ -60,6 +67,14 @@ function conditionsOf(filter: AuthorityListFilter, at: Instant): Conditions {
       filter.search ? likePattern(filter.search) : null,
       (v) => `(n.name ilike ${v} or n.short_name ilike ${v} or a.external_id ilike ${v})`,
     );
+  const { nilReturnEndsBefore: before } = filter;
+  conditions.when(
+    before ? instantText(before) : null,
+    (v) => `exists (${NIL_RETURN} and upper(r.valid) < ${v}::timestamptz)`,
+  );
+  const hasReturn = `(${HAS_ACCOUNT} or exists (${NIL_RETURN}))`;
+  if (filter.withoutReturn === true) conditions.always(`not ${hasReturn}`);
+  if (filter.withoutReturn === false) conditions.always(hasReturn);
   if (filter.withoutAccounts === true) conditions.always(`not ${HAS_ACCOUNT}`);
   if (filter.withoutAccounts === false) conditions.always(HAS_ACCOUNT);
   return conditions;
