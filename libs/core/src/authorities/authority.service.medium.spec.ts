@@ -1,5 +1,6 @@
 import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
+import { AccountService } from '../accounts/account.service.js';
 import { AuthorityService } from './authority.service.js';
 
 const SYSTEM = systemViewer('CLI');
@@ -81,6 +82,47 @@ describe('AuthorityService', () => {
     ]);
     expect(await parents(value[0]!.id!)).toMatchObject([{ parent_id: value[1]!.id }]);
     expect(await core.owner(`select from authority_names where name = 'Doppelt'`)).toEqual([]);
+  });
+
+  it('enters nothing below what is refused, whoever is named first', async () => {
+    const { value } = await authorities.registerAuthorities(SYSTEM, [
+      { name: 'Enkel', tier: 'LOWER', externalId: 'E-1', parentIndex: 1 },
+      { name: 'Kind', tier: 'LOWER', externalId: 'K-1', parentIndex: 2 },
+      { name: 'Doppelt', tier: 'UPPER', externalId: 'LA-1' },
+      { name: 'Unter Ungültigem', tier: 'LOWER', externalId: 'U-1', parentIndex: 4 },
+      { name: ' ', tier: 'UPPER' },
+    ]);
+    expect(value.map(({ error }) => [error?.code, error?.field])).toEqual([
+      ['CONFLICT', 'parentIndex'],
+      ['CONFLICT', 'parentIndex'],
+      ['CONFLICT', 'externalId'],
+      ['CONFLICT', 'parentIndex'],
+      ['INVALID_INPUT', 'name'],
+    ]);
+    expect(
+      await core.owner(`select id from authorities where external_id in ('E-1', 'K-1', 'U-1')`),
+    ).toEqual([]);
+  });
+
+  it('has all judged to whom a new place in the tree hands down other rules', async () => {
+    const { value } = await authorities.registerAuthorities(SYSTEM, [
+      { name: 'Haus', tier: 'UPPER', parentId: ministry },
+      { name: 'Außenstelle', tier: 'LOWER', parentIndex: 0 },
+      { name: 'Ziel', tier: 'SUPREME' },
+    ]);
+    const [house, below, target] = value.map(({ id }) => id!);
+    const { value: accountId } = await core.get(AccountService).registerAccount(SYSTEM, {
+      ...{ authorityId: below!, url: 'https://x.com/demo_below', status: 'ACTIVE' },
+    });
+    const moved = await authorities.moveAuthority(SYSTEM, { id: house!, parentId: target! });
+    const requested = await core.requested(moved.evaluationId);
+    expect(requested?.account_ids).toEqual([accountId]);
+    expect([...(requested?.authority_ids ?? [])].sort()).toEqual([house, below].sort());
+    const renamed = await authorities.changeAuthorityName(SYSTEM, { id: house!, name: 'Amt' });
+    expect(await core.requested(renamed.evaluationId)).toEqual({
+      account_ids: [],
+      authority_ids: [house],
+    });
   });
 
   it('renames by date and keeps the former name', async () => {

@@ -1,4 +1,6 @@
 import {
+  accountsTouched,
+  authoritiesWithin,
   AuthorityEntity,
   AuthorityNameEntity,
   AuthorityParentEntity,
@@ -46,7 +48,21 @@ export async function changeAuthoritiesIn(
   await changeNames(change, batch.values);
   await changeParents(change, batch.values);
   change.judge({ authorityIds: batch.values.map(({ id }) => id) });
+  await judgeHeirs(change, batch.values.filter(handsDown));
   return batch.succeed(({ id }) => id);
+}
+
+/** Rules, hours and domains of a ministry hold for what is below it: a place in the tree counts. */
+function handsDown({ parentId, kind, officialDomains }: Valid): boolean {
+  return parentId !== undefined || kind !== undefined || officialDomains !== undefined;
+}
+
+async function judgeHeirs(change: Change, changes: readonly Valid[]): Promise<void> {
+  const authorityIds = await authoritiesWithin(
+    change,
+    changes.map(({ id }) => id),
+  );
+  change.judge({ authorityIds, accountIds: await accountsTouched(change, { authorityIds }) });
 }
 
 function validChange(input: ChangeAuthorityInput, now: Instant): Valid {

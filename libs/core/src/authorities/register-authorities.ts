@@ -49,16 +49,10 @@ export async function registerAuthoritiesIn(
       if (input.parentId)
         found(parents.get(input.parentId), 'Die übergeordnete Behörde', 'The parent authority');
     });
-  const inserted = await insertRows(
-    change,
-    AuthorityEntity,
-    batch.values.map(({ row }) => row),
-    {
-      skipConflicts: true,
-    },
-  );
-  const entered = batch.check(({ row }) => requireNew(inserted.has(row.id)));
-  const ids = new Map(entered.values.map(({ position, row }) => [position, row.id]));
+  const ids = await insertFromTheTop(change, batch.values);
+  const entered = batch
+    .check(({ input }) => requireParent(input, ids))
+    .check(({ position }) => requireNew(ids.has(position)));
   await insertRows(
     change,
     AuthorityNameEntity,
@@ -67,6 +61,41 @@ export async function registerAuthoritiesIn(
   await insertRows(change, AuthorityParentEntity, parentRows(entered.values, ids, change));
   change.judge({ authorityIds: [...ids.values()] });
   return entered.succeed(({ row }) => row.id);
+}
+
+/** Level by level, so that nothing is entered below what is refused; answers ids by position. */
+async function insertFromTheTop(
+  change: Change,
+  registrations: readonly Registration[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = new Map<number, string>();
+  let level = registrations.filter(({ input }) => isAtTheTop(input));
+  while (level.length > 0) {
+    const rows = level.map(({ row }) => row);
+    const inserted = await insertRows(change, AuthorityEntity, rows, { skipConflicts: true });
+    const entered = level.filter(({ row }) => inserted.has(row.id));
+    for (const { position, row } of entered) ids.set(position, row.id);
+    const above = new Set(entered.map(({ position }) => position));
+    level = registrations.filter(
+      ({ input }) => !isAtTheTop(input) && above.has(input.parentIndex ?? -1),
+    );
+  }
+  return ids;
+}
+
+/** Whose parent, if there is one, is on record already. */
+function isAtTheTop({ parentId, parentIndex }: RegisterAuthorityInput): boolean {
+  return Boolean(parentId) || (parentIndex ?? null) === null;
+}
+
+function requireParent(input: RegisterAuthorityInput, ids: ReadonlyMap<number, string>): void {
+  if (isAtTheTop(input) || ids.has(input.parentIndex ?? -1)) return;
+  throw new ExpectedError(
+    'CONFLICT',
+    'Die übergeordnete Behörde wurde abgelehnt; ohne sie wird diese nicht eingetragen.',
+    'The parent authority was refused; without it this one is not entered.',
+    'parentIndex',
+  );
 }
 
 function registrationOf(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AccountEntity,
   accountsTouched,
+  authoritiesWithin,
   AuthorityEntity,
   closeAndInsert,
   DeviceEntity,
@@ -136,9 +137,11 @@ async function requireOwn(change: Change, input: AuthorizeOutOfHoursInput): Prom
   for (const id of deviceIds) found(devices.get(id), 'Das Gerät', 'The device');
 }
 
+/** The accounts of the authority, and of those below it that have no hours of their own. */
 async function judgeThose(change: Change, authorityId: string | null): Promise<void> {
   if (authorityId === null) return change.judge({ everything: true });
-  change.judge({ accountIds: await accountsTouched(change, { authorityIds: [authorityId] }) });
+  const authorityIds = await authoritiesWithin(change, [authorityId]);
+  change.judge({ accountIds: await accountsTouched(change, { authorityIds }) });
 }
 
 function orderedAlready(): ExpectedError {

@@ -1,4 +1,5 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { jest } from '@jest/globals';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Database, type Queryable } from '@vieraugen/data';
 import { DAY, HOUR } from '@vieraugen/domain';
@@ -210,6 +211,22 @@ describe('an evaluation of the present', () => {
     expect(one).toBeLessThanOrEqual(20);
     // Devices and approvals are not asked for where none is named.
     expect(await count(world.accountIds)).toBe(one);
+  });
+
+  it('says once per run which rules it does not know', async () => {
+    await test.owner(
+      `insert into rule_versions (id, rule_id, policy_version_id, valid)
+       select '00000000-0000-7000-8000-0000000099aa', 'GOV-99', id, valid from policy_versions limit 1`,
+    );
+    const warn = jest.fn();
+    Logger.overrideLogger({ log: jest.fn(), error: jest.fn(), warn });
+    try {
+      await compliance.evaluateNow(VIEWER);
+      expect(warn.mock.calls).toEqual([[expect.stringContaining('GOV-99'), 'Evaluator']]);
+    } finally {
+      Logger.overrideLogger(false);
+      await test.owner(`delete from rule_versions where rule_id = 'GOV-99'`);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   advanceEvaluations,
   announce,
@@ -7,12 +7,14 @@ import {
   finishEvaluations,
   lockForSweep,
   lockSubjects,
+  readSubjectResults,
   type Transaction,
 } from '@vieraugen/data';
 import { CLOCK, type Clock, systemViewer } from '@vieraugen/platform';
 import { scopeOf } from '../kernel/scope.js';
-import { judgeBatch, type Judged, type JudgingContext, readContext } from './judging.js';
+import { judgeEach, type JudgingContext, readContext } from './judging.js';
 import { differences, type Saved, saveDifferences } from './save-judgements.js';
+import { Tally } from './sweep-report.js';
 import type { Walk, WalkStep } from './walk.js';
 
 /** What is carried out, and from where. */
@@ -30,7 +32,7 @@ export interface RunControl {
   /** Asked to stop: the run ends at its next checkpoint and can be taken up there. */
   readonly signal?: AbortSignal;
   /** After a batch is committed, before the evaluation is done. */
-  onBatch?(batch: readonly Judged[], saved: Saved): Promise<void> | void;
+  onBatch?(tally: Tally, saved: Saved): Promise<void> | void;
   onProgress?(done: number, total: number): Promise<void>;
 }
 
@@ -45,6 +47,8 @@ class TakenOver extends Error {}
 /** Judges the present and saves it, batch by batch, each in one transaction with its checkpoint. */
 @Injectable()
 export class Evaluator {
+  private readonly logger = new Logger(Evaluator.name);
+
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -55,6 +59,9 @@ export class Evaluator {
     const context = await this.database.read(SCOPE, (q) =>
       readContext(q, this.clock.now(), 'LIVE'),
     );
+    const { unknownRuleIds } = context.ruleset;
+    if (unknownRuleIds.length > 0)
+      this.logger.warn(`Policies name rules that are unknown here: ${unknownRuleIds.join(', ')}`);
     let { checkpoint, done } = run;
     let before: Promise<boolean> = Promise.resolve(true);
     for (;;) {
@@ -82,8 +89,8 @@ export class Evaluator {
   ): Promise<boolean> {
     try {
       const work = (tx: Transaction) => this.judgeAndSave(tx, run, step, context, before);
-      const { judged, saved } = await this.database.write(SCOPE, this.clock.now(), FRAME, work);
-      await control.onBatch?.(judged, saved);
+      const { tally, saved } = await this.database.write(SCOPE, this.clock.now(), FRAME, work);
+      await control.onBatch?.(tally, saved);
       await control.onProgress?.(run.done, run.walk.total);
       return true;
     } catch (error) {
@@ -98,19 +105,23 @@ export class Evaluator {
     step: WalkStep,
     context: JudgingContext,
     before: Promise<boolean>,
-  ): Promise<{ judged: readonly Judged[]; saved: Saved }> {
+  ): Promise<{ tally: Tally; saved: Saved }> {
     await (isSweep ? lockForSweep(tx) : lockSubjects(tx, step.ids));
     // Not the beginning of the transaction: what was changed while it waited is in force by now.
     const at = this.clock.now();
-    const judged = await judgeBatch(tx, step.type, step.ids, at, context);
-    const changes = await differences(tx, step.type, judged);
+    const [judged, known] = await Promise.all([
+      judgeEach(tx, step.type, step.ids, at, context),
+      readSubjectResults(tx, step.type, step.ids),
+    ]);
+    const tally = new Tally();
+    const changes = differences(step.type, tally.counting(judged), known);
     if (!(await before)) throw new TakenOver();
     const saving = { at, evaluationId: ids[0] ?? '', holidays: context.shared.holidays };
     const saved = await saveDifferences(tx, changes, saving);
     const advance = { ids, from: checkpoint, to: step.checkpoint, done, ...saved };
     if (!(await advanceEvaluations(tx, advance))) throw new TakenOver();
     if (saved.authorityIds.length > 0) await announce(tx, ['findings'], saved.authorityIds);
-    return { judged, saved };
+    return { tally, saved };
   }
 
   private async finish(ids: readonly string[]): Promise<void> {

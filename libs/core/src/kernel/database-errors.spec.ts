@@ -16,6 +16,12 @@ describe('asExpected', () => {
     expect((error as Error).message).not.toMatch(/secret/);
   });
 
+  it('tells more where the constraint says more', () => {
+    const constraint = 'uq_work_time_profiles__authority_id_valid';
+    const error = asExpected(Object.assign(new Error('secret'), { code: '23P01', constraint }));
+    expect(error).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('hours') });
+  });
+
   it('hands back what nobody expects, and what is expected already', () => {
     const broken = Object.assign(new Error('disk full'), { code: '53100' });
     expect(asExpected(broken)).toBe(broken);

@@ -1,4 +1,4 @@
-import { codeOf } from '@vieraugen/data';
+import { codeOf, constraintOf } from '@vieraugen/data';
 import { type ErrorCode, ExpectedError } from '@vieraugen/platform';
 
 const expected = (code: ErrorCode, de: string, en: string) => new ExpectedError(code, de, en);
@@ -41,10 +41,22 @@ const BY_STATE: Readonly<Record<string, ExpectedError>> = {
   VA001: OVERTAKEN,
 };
 
+const HOURS_OVERLAP = expected(
+  'CONFLICT',
+  'Für einen Teil dieser Zeit ist bereits eine Arbeitszeitregelung eingetragen.',
+  'For a part of that time other working hours are on record already.',
+);
+
+/** Where the constraint tells more than its kind does. */
+const BY_CONSTRAINT: Readonly<Record<string, ExpectedError>> = {
+  uq_work_time_profiles__authority_id_valid: HOURS_OVERLAP,
+  ex_work_time_profiles__valid: HOURS_OVERLAP,
+};
+
 /**
  * What the database refuses although every check before had passed: somebody else was faster, or
  * row-level security says no. Anything else is handed back as it is.
  */
 export function asExpected(error: unknown): unknown {
-  return BY_STATE[codeOf(error)] ?? error;
+  return BY_CONSTRAINT[constraintOf(error)] ?? BY_STATE[codeOf(error)] ?? error;
 }

@@ -122,6 +122,12 @@ function queryableOf(client: PoolClient): Queryable {
   };
 }
 
+/** The constraint that a database error names; '' where it names none. */
+export function constraintOf(error: unknown): string {
+  const constraint = (error as { constraint?: unknown } | null)?.constraint;
+  return typeof constraint === 'string' ? constraint : '';
+}
+
 /** The SQLSTATE of a database error, also through TypeORM's wrapper; '' for anything else. */
 export function codeOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;

@@ -116,7 +116,10 @@ create table work_time_profiles (
   valid tstzrange not null,
   recorded_at timestamptz(3) not null,
   constraint pk_work_time_profiles primary key (id),
-  constraint fk_work_time_profiles__authority_id foreign key (authority_id) references authorities (id)
+  constraint fk_work_time_profiles__authority_id foreign key (authority_id) references authorities (id),
+  constraint uq_work_time_profiles__authority_id_valid unique (authority_id, valid without overlaps),
+  -- A null is never equal: the profiles for all authorities need a constraint of their own.
+  constraint ex_work_time_profiles__valid exclude using gist (valid with &&) where (authority_id is null)
 );
 create index ix_work_time_profiles__authority_id on work_time_profiles (authority_id);
 call app_govern('work_time_profiles', 'shared');

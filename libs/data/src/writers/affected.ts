@@ -17,6 +17,23 @@ export async function accountsTouched(
   return rows.map(({ id }) => id);
 }
 
+/** The authorities and whatever is, was or will be below them: what they hand down reaches these. */
+export async function authoritiesWithin(
+  queryable: Queryable,
+  authorityIds: readonly string[],
+): Promise<readonly string[]> {
+  if (authorityIds.length === 0) return [];
+  const rows = await queryable.rows<{ id: string }>(WITHIN, [authorityIds]);
+  return rows.map(({ id }) => id);
+}
+
+const WITHIN = `
+  with recursive within (id) as (
+    select unnest($1::uuid[])
+    union
+    select p.authority_id from authority_parents p join within w on p.parent_id = w.id)
+  select id from within`;
+
 const TOUCHED = `
   select account_id as id from authorizations where person_id = any($1::uuid[])
   union select account_id from access_grants
