@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { PageFetcher } from '@vieraugen/connectors';
 import { applicationDataSource, Database } from '@vieraugen/data';
 import { CLOCK, type Clock, playable, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
@@ -30,6 +31,7 @@ import { ExemptionService } from './exemptions/exemption.service.js';
 import { ReviewService } from './reviews/review.service.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { OffboardingService } from './offboarding/offboarding.service.js';
+import { WEB, WebCheckService } from './web-checks/web-check.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
 import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
@@ -44,6 +46,8 @@ import { JobBoardService } from './jobs/job-board.service.js';
 export interface CoreOptions {
   readonly databaseUrl: string;
   readonly clock?: Clock;
+  /** What reads pages of the web; tests put in one that reaches their own servers. */
+  readonly web?: PageFetcher;
   readonly poolSize?: number;
 }
 
@@ -85,6 +89,7 @@ const SERVICES = [
   SignInService,
   TrainingService,
   UserService,
+  WebCheckService,
   WhoCouldService,
   Work,
 ];
@@ -98,6 +103,7 @@ export class CoreModule implements OnApplicationShutdown {
       module: CoreModule,
       global: true,
       providers: [
+        { provide: WEB, useFactory: () => options.web ?? new PageFetcher() },
         { provide: CLOCK, useValue: playable(options.clock ?? SYSTEM_CLOCK) },
         {
           provide: DataSource,

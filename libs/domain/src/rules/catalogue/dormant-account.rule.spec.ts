@@ -34,11 +34,11 @@ describe('REG-04', () => {
     ['a reason for keeping it', null, { standbyReason: 'Krisenkanal' }, 'COMPLIANT STANDBY'],
     ['an empty reason', posted, { standbyReason: '' }, 'VIOLATED SILENT'],
     ['no post on record at all', null, {}, 'UNDETERMINED NO_POST_ON_RECORD'],
-    ['no start on record', null, { activeSince: null }, 'UNDETERMINED START_UNKNOWN'],
+    ['no start on record', null, { statusSince: null }, 'UNDETERMINED START_UNKNOWN'],
     ['no status on record', posted, { status: null }, 'UNDETERMINED STATUS_UNKNOWN'],
     ['suspended', posted, { status: 'SUSPENDED' }, 'NOT_APPLICABLE ACCOUNT_NOT_ACTIVE'],
-    ['active for 180 days', posted, { activeSince: posted }, 'VIOLATED SILENT'],
-    ['1 ms less', posted, { activeSince: posted + 1 }, 'NOT_APPLICABLE ACTIVE_FOR_TOO_SHORT'],
+    ['active for 180 days', posted, { statusSince: posted }, 'VIOLATED SILENT'],
+    ['1 ms less', posted, { statusSince: posted + 1 }, 'NOT_APPLICABLE ACTIVE_FOR_TOO_SHORT'],
   ])('%s', (_, lastPost, change, expected) =>
     expect(judge(limit, lastPost, change)).toBe(expected),
   );

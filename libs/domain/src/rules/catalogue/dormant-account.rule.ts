@@ -55,7 +55,7 @@ export const rule = accountRule({
     if (exempt) return exempt;
     if (account.standbyReason) return [aboutAccount(account, 'COMPLIANT', 'STANDBY')];
     const windowStart = at - maxSilentDays * DAY;
-    const { activeSince } = account;
+    const { statusSince: activeSince } = account;
     const post = lastPost && lastPost.occurredAt <= at ? lastPost : null;
     const evidence = post ? ([{ fact: 'lastPost', id: post.id }] as const) : undefined;
     if (post && post.occurredAt > windowStart) {
@@ -72,6 +72,6 @@ export const rule = accountRule({
   },
   boundaries({ account, lastPost }, visit, { maxSilentDays }) {
     if (lastPost) visit(lastPost.occurredAt + maxSilentDays * DAY);
-    if (account.activeSince !== null) visit(account.activeSince + maxSilentDays * DAY);
+    if (account.statusSince !== null) visit(account.statusSince + maxSilentDays * DAY);
   },
 });
