@@ -1,3 +1,4 @@
+import { VIEWER_ROLES } from '@vieraugen/domain';
 import { systemViewer } from '@vieraugen/platform';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
 import { CalendarService } from '../calendar/calendar.service.js';
@@ -34,10 +35,10 @@ describe('policies, calendar and platforms', () => {
       const first = await policies().publishPolicyVersion(SYSTEM, {
         document: { kind: 'RECOMMENDATION', title: 'Handlungsempfehlungen' },
         version: '1.0',
-        text: 'Es gilt das Vier-Augen-Prinzip.',
+        paragraphs: [{ number: '1', heading: 'Freigabe', text: 'Es gilt das Vier-Augen-Prinzip.' }],
         from: at('2016-06-01T00:00:00+02:00'),
         rules: [
-          { ruleId: 'PUB-01', clause: 'Nr. 1' },
+          { ruleId: 'PUB-01', clause: '1' },
           { ruleId: 'AUT-02', parameters: {} },
         ],
         reason: 'Beschluss der Arbeitsgruppe',
@@ -78,6 +79,22 @@ describe('policies, calendar and platforms', () => {
         { rules: [{ ruleId: 'PUB-01', parameters: { unbekannt: 1 } }] },
         'rules',
       ],
+      [
+        'a paragraph that is not there',
+        {
+          paragraphs: [{ number: '1', heading: 'Zweck', text: 'Wozu.' }],
+          rules: [{ ruleId: 'PUB-01', clause: '2' }],
+        },
+        'rules',
+      ],
+      [
+        'a number twice',
+        {
+          paragraphs: ['a', 'b'].map((heading) => ({ number: '1', heading, text: 'Wozu.' })),
+          rules: [],
+        },
+        'paragraphs.1.number',
+      ],
       ['no document', { document: null, rules: [] }, 'documentId'],
       ['no version', { version: '', rules: [] }, 'version'],
     ])('refuses %s and writes nothing', async (_, more, field) => {
@@ -93,15 +110,19 @@ describe('policies, calendar and platforms', () => {
       expect(await core.owner('select count(*) from policy_documents')).toEqual(before);
     });
 
-    it('is not for coordinators', async () => {
-      const input = {
-        document: { kind: 'STATUTE' as const, title: 'Gesetz' },
-        version: '1',
-        rules: [],
-      };
-      await expect(policies().publishPolicyVersion(coordinator(), input)).rejects.toEqual(
-        coded('NOT_ALLOWED'),
-      );
+    it('is for sources only: whoever is signed in needs a second person', async () => {
+      const document = { kind: 'STATUTE' as const, title: 'Gesetz' };
+      const input = { document, version: '1', rules: [] };
+      for (const role of VIEWER_ROLES) {
+        const viewer = {
+          ...ministry.viewer(role, 'coordinator'),
+          reads: '*',
+          writes: '*',
+        } as const;
+        await expect(policies().publishPolicyVersion(viewer, input)).rejects.toEqual(
+          coded('NOT_ALLOWED'),
+        );
+      }
     });
   });
 

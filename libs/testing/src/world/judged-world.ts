@@ -64,7 +64,7 @@ const PEOPLE = `
   from unnest($2::uuid[]) with ordinality x (p, n)`;
 const POLICY = `
   with document as (insert into policy_documents (id, kind, title) values ($1, 'RECOMMENDATION', 'Regeln'))
-  insert into policy_versions (id, document_id, version, valid) values ($2, $1, '1', '${ALWAYS}')`;
+  insert into policy_versions (id, document_id, version, acknowledge, valid) values ($2, $1, '1', false, '${ALWAYS}')`;
 const RULES = `insert into rule_versions (rule_id, policy_version_id, valid)
   select r, $1, '${ALWAYS}' from unnest($2::text[]) r`;
 const ACCOUNTS = [
