@@ -8,6 +8,7 @@ import {
 } from '@vieraugen/core';
 import { contains } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
+import type * as core from '@vieraugen/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   ACCESS_OF_ACCOUNT,
@@ -47,6 +48,7 @@ import {
   AccessModel,
   AccountKind,
   AccountStatus,
+  ApproverWarning,
   CellState,
   PlatformKey,
   RecoveryPhoneKind,
@@ -57,7 +59,14 @@ import { mayWrite } from '../graphql/may.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
 import { OFFBOARDINGS_OF_ACCOUNT } from '../offboarding/offboarding.relations.js';
 import type { OffboardingType } from '../offboarding/offboarding.type.js';
+import { PAGE_CHECKS, USAGE_CONCEPT, VERIFICATION } from '../web-checks/presence.relations.js';
+import {
+  AccountVerificationType,
+  PageCheckType,
+  UsageConceptType,
+} from '../web-checks/presence.type.js';
 import { ATTESTATION, PLATFORM } from './account.relations.js';
+import { warningsOf } from './approver-warnings.js';
 import { laneRows, timelineOf } from './timeline.js';
 import { SecretKnownByType, TimelineType } from './timeline.type.js';
 
@@ -109,6 +118,8 @@ export class AccountType extends Node<AccountRow> {
   @Field(() => String, { nullable: true }) standbyReason!: string | null;
   @Field(() => String, { nullable: true }) imprintUrl!: string | null;
   @Field(() => String, { nullable: true }) privacyUrl!: string | null;
+  @Field(() => String, { nullable: true }) netiquetteUrl!: string | null;
+  @Field(() => String, { nullable: true }) alternativeChannelUrl!: string | null;
   @Field(() => Boolean) isDemo!: boolean;
   @Field(() => IntervalType) valid!: v.Interval;
   readonly authorityId!: string;
@@ -133,6 +144,24 @@ export class AccountType extends Node<AccountRow> {
         supportsDelegation: null,
       }
     );
+  }
+
+  @Field(() => [PageCheckType])
+  pageChecks(): Promise<PageCheckType[]> {
+    return this.sight.load(PAGE_CHECKS, this.id);
+  }
+
+  @Field(() => AccountVerificationType, {
+    nullable: true,
+    description: 'Null = not looked at yet.',
+  })
+  verification(): Promise<AccountVerificationType | null> {
+    return this.sight.load(VERIFICATION, this.id);
+  }
+
+  @Field(() => UsageConceptType, { nullable: true })
+  usageConcept(): Promise<UsageConceptType | null> {
+    return this.sight.load(USAGE_CONCEPT, this.id);
   }
 
   @Field(() => DateTime, { nullable: true })
@@ -185,6 +214,13 @@ export class AccountType extends Node<AccountRow> {
   @Field(many('ApproverMandate'))
   mandates(): Promise<ApproverMandateType[]> {
     return this.sight.load(MANDATES_OF_ACCOUNT, this.id);
+  }
+
+  @Field(() => [ApproverWarning], {
+    description: 'What endangers four eyes; empty where enough people can approve.',
+  })
+  approverWarnings(): Promise<readonly core.ApproverWarning[]> {
+    return warningsOf(this.sight, this);
   }
 
   @Field(many('Credential'))

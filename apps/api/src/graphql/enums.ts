@@ -12,6 +12,10 @@ function enumOf<T extends string>(name: string, values: readonly T[], descriptio
 export const AuthorityTier = enumOf('AuthorityTier', v.AUTHORITY_TIERS);
 export const AuthorityKind = enumOf('AuthorityKind', v.AUTHORITY_KINDS);
 export const PlatformKey = enumOf('PlatformKey', v.PLATFORM_KEYS);
+export const OfficialPage = enumOf('OfficialPage', v.OFFICIAL_PAGES);
+export const PageFailure = enumOf('PageFailure', v.PAGE_FAILURES);
+export const VerificationMethod = enumOf('VerificationMethod', v.VERIFICATION_METHODS);
+export const DpiaStatus = enumOf('DpiaStatus', v.DPIA_STATUSES);
 export const AccountKind = enumOf('AccountKind', v.ACCOUNT_KINDS);
 export const AccountStatus = enumOf('AccountStatus', v.ACCOUNT_STATUSES);
 export const AccessModel = enumOf('AccessModel', v.ACCESS_MODELS);

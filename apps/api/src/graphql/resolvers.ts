@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { WebCheckMutations } from '../web-checks/web-check.mutations.js';
 import { AccessMutations } from '../access/access.mutations.js';
 import { AccountMutations } from '../accounts/account.mutations.js';
 import { AccountResolver } from '../accounts/account.resolver.js';
@@ -38,6 +39,7 @@ import { WhoCouldResolver } from '../who-could/who-could.resolver.js';
 
 /** Everything that answers root fields, one line each. */
 export const RESOLVERS: Type[] = [
+  WebCheckMutations,
   AccessMutations,
   AccountMutations,
   AccountResolver,

@@ -113,7 +113,7 @@ describe('PersonService', () => {
     );
   });
 
-  it('ends a function, and has every account of the person judged', async () => {
+  it('ends a function with all that hangs on it, and has every account of the person judged', async () => {
     await core.get(AuthorizationService).grantAuthorization(coordinator(), {
       accountId: ministry.accountId,
       personId: ministry.people.author,
@@ -133,14 +133,18 @@ describe('PersonService', () => {
       account_ids: [ministry.accountId],
       authority_ids: [],
     });
-    expect(await core.audit('endFunction')).toMatchObject([
-      {
-        entity: 'function_assignments',
-        operation: 'UPDATE',
-        reason: 'Versetzung',
-        actor_label: 'MANAGER',
-      },
+    const audited = await core.audit('endFunction');
+    expect([...new Set(audited.map(({ entity }) => entity))]).toEqual([
+      'function_assignments',
+      'authorizations',
+      'offboarding_tasks',
+      'offboarding_items',
     ]);
+    expect(audited[0]).toMatchObject({
+      operation: 'UPDATE',
+      reason: 'Versetzung',
+      actor_label: 'MANAGER',
+    });
     await expect(
       people.endFunction(manager, { functionAssignmentId: assignment!.id }),
     ).rejects.toEqual(coded('NOT_IN_THIS_STATE', 'at'));
