@@ -19,7 +19,7 @@ import {
 } from '@vieraugen/platform';
 import { scopeOf } from '../kernel/scope.js';
 import { EvaluationService } from './evaluation.service.js';
-import { judgeBatch, type Judged, type JudgingContext, resultsOf } from './judging.js';
+import { judgeEach, type Judged, type JudgingContext, resultsOf } from './judging.js';
 import { type SweepReport, Tally } from './sweep-report.js';
 import { type Read, type Walk, walkAll, walkListed } from './walk.js';
 
@@ -86,7 +86,8 @@ export class ComplianceQueries {
   ): Promise<readonly JudgedSubject[]> {
     const judged: JudgedSubject[] = [];
     await this.compute(viewer, asOf, request, (batch) => {
-      for (const one of batch) judged.push({ ...one, results: resultsOf(one.outcomes) });
+      for (const one of batch)
+        if (one.outcomes.length > 0) judged.push({ ...one, results: resultsOf(one.outcomes) });
     });
     return judged;
   }
@@ -108,7 +109,7 @@ export class ComplianceQueries {
     viewer: Viewer,
     asOf: AsOf,
     request: JudgeRequest,
-    onBatch: (batch: readonly Judged[]) => void,
+    onBatch: (batch: Iterable<Judged>) => void,
   ): Promise<void> {
     requirePermission(viewer, 'finding.read');
     const known = asOf.knownAt < this.clock.now() ? asOf : undefined;
@@ -119,10 +120,10 @@ export class ComplianceQueries {
       const { type, ids } = step;
       const judged = await this.database.read(
         EVERYTHING,
-        (q) => judgeBatch(q, type, ids, asOf.validAt, context),
+        (q) => judgeEach(q, type, ids, asOf.validAt, context),
         known,
       );
-      onBatch(judged.filter(({ outcomes }) => outcomes.length > 0));
+      onBatch(judged);
     }
   }
 

@@ -65,8 +65,8 @@ export class EvaluationService {
   /** The instants at which something has to be judged again get their jobs right away. */
   private runAndPlan(run: EvaluationRun, control: RunControl): Promise<RunEnd> {
     const planned = new Set<Instant>();
-    const onBatch: RunControl['onBatch'] = async (judged, saved) => {
-      await control.onBatch?.(judged, saved);
+    const onBatch: RunControl['onBatch'] = async (tally, saved) => {
+      await control.onBatch?.(tally, saved);
       const now = this.clock.now();
       const soon = new Set(saved.nextCheckAts.filter((at) => at <= now + PLANNED));
       const fresh = [...soon].filter((at) => !planned.has(at));
@@ -126,7 +126,7 @@ export class EvaluationService {
       insertRunning(tx, { ...row, trigger: 'MANUAL' }),
     );
     const run = { ids: [id], walk, checkpoint: null, done: 0, isSweep: true };
-    await this.runFor(run, { onBatch: (judged) => tally.add(judged) });
+    await this.runFor(run, { onBatch: (batch) => tally.merge(batch) });
     const seconds = (performance.now() - started) / 1000;
     return tally.report({ validAt: now, knownAt: now, mode: 'LIVE', seconds });
   }

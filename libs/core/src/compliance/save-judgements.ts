@@ -5,7 +5,6 @@ import {
   openFindings,
   type Queryable,
   readStoredFindings,
-  readSubjectResults,
   saveSubjectResults,
   type StoredFinding,
   type SubjectResult,
@@ -45,14 +44,17 @@ export interface Differences {
 }
 
 /** Compares a batch of one type with what was concluded before. */
-export async function differences(
-  q: Queryable,
+export function differences(
   type: JudgedSubjectType,
-  batch: readonly Judged[],
-): Promise<Differences> {
-  const ids = batch.map((one) => one.subjectId);
-  const known = await readSubjectResults(q, type, ids);
-  return { type, changes: batch.flatMap((one) => changeOf(one, known.get(one.subjectId)) ?? []) };
+  batch: Iterable<Judged>,
+  known: ReadonlyMap<string, SubjectResult>,
+): Differences {
+  const changes: Change[] = [];
+  for (const judged of batch) {
+    const change = changeOf(judged, known.get(judged.subjectId));
+    if (change) changes.push(change);
+  }
+  return { type, changes };
 }
 
 /**
