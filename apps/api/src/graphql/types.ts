@@ -8,6 +8,7 @@ import '../authorizations/authorization.type.js';
 import '../authorizations/request.type.js';
 import '../covers/cover.type.js';
 import '../devices/device.type.js';
+import '../devices/permit.type.js';
 import '../evaluations/evaluation.type.js';
 import '../exemptions/exemption.type.js';
 import '../findings/finding.type.js';

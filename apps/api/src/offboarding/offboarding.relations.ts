@@ -29,7 +29,7 @@ export const ITEMS_OF_OFFBOARDING = nodesBy<string, OffboardingItemRow, Offboard
   rowsBy(itemsOfOffboardings, (row) => row.taskId),
 );
 export const EVIDENCE = nodeBy<string, EvidenceRow, EvidenceType>(
-  'Evidence',
+  'EvidenceItem',
   evidenceByIds,
   (row) => row.id,
 );

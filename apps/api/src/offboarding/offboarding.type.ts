@@ -18,7 +18,7 @@ import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { EVIDENCE, ITEMS_OF_OFFBOARDING } from './offboarding.relations.js';
 
-@GraphType('Evidence', { description: 'What shows that something was done; never changed.' })
+@GraphType('EvidenceItem', { description: 'What shows that something was done; never changed.' })
 export class EvidenceType extends Node<EvidenceRow> {
   @Field(() => ID) id!: string;
   @Field(() => EvidenceForm) kind!: v.EvidenceKind;
@@ -38,7 +38,7 @@ export class OffboardingItemType extends Node<OffboardingItemRow> {
   @Field(() => DateTime, { nullable: true }) doneAt!: v.Instant | null;
   readonly evidenceId!: string | null;
 
-  @Field(one('Evidence'), { nullable: true })
+  @Field(one('EvidenceItem'), { nullable: true })
   evidence(): Promise<EvidenceType | null> {
     return this.sight.maybe(EVIDENCE, this.evidenceId);
   }
