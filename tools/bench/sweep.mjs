@@ -1,92 +1,112 @@
 /**
- * One size of the sweep, as a process of its own so that its peak memory is its own:
- * judging and saving, the same again with nothing to write, judging alone, and the bare reading of
- * the same rows with `pg`. Prints one JSON document.
+ * The sweep over all accounts of a database, in turns with the bare reading of the same rows: the
+ * very statements of the sweep, run by `pg` alone. A process of its own, so that its peak memory is
+ * its own. Prints one JSON document.
  */
 import { ComplianceQueries } from '@vieraugen/core';
+import {
+  Database,
+  FIRST_PLACE,
+  readAccountFacts,
+  readSharedFacts,
+  subjectsAfter,
+} from '@vieraugen/data';
+import { systemViewer } from '@vieraugen/platform';
 import pg from 'pg';
-import { openInstance, VIEWER } from './instance.mjs';
-import { rounded, timed } from './statistics.mjs';
+import { openCore } from './stock.mjs';
+import { median, rounded, timed } from './statistics.mjs';
 
-const BATCH = 2000;
-/** What hangs on an account, and what hangs on its people and devices: the rows that the rules read. */
-const BY_ACCOUNT = [
-  'account_handles',
-  'account_states',
-  'authorizations',
-  'access_grants',
-  'credential_events',
-  'second_factors',
-  'device_uses',
-  'account_actions',
-  'attestations',
-];
-const LINKED = [
-  'select * from function_assignments where person_id in (select person_id from authorizations where account_id = any ($1))',
-  'select * from training_completions where person_id in (select person_id from authorizations where account_id = any ($1))',
-  'select * from devices d join device_states s on s.device_id = d.id where d.id in (select device_id from device_uses where account_id = any ($1))',
-];
+const [databaseUrl, rounds] = [process.argv[2], Number(process.argv[3])];
+const DAY = 86_400_000;
+/** As the sweep does it. */
+const BATCH = 1000;
+const ACTIONS_PERIOD = 400 * DAY;
+const VIEWER = systemViewer('CLI', 'Messung');
+const SCOPE = {
+  reads: '*',
+  writes: [],
+  accountIds: null,
+  names: [],
+  actorId: null,
+  actorLabel: 'Messung',
+  via: 'CLI',
+};
 
-const accounts = Number(process.argv[2]);
-const instance = await openInstance({ accounts, actions: accounts * 2 });
-const compliance = instance.get(ComplianceQueries);
+const app = await openCore(databaseUrl);
+const get = (token) => app.get(token, { strict: false });
+const compliance = get(ComplianceQueries);
 const memoryBefore = process.memoryUsage().rss;
-const first = await compliance.evaluateNow(VIEWER);
-const again = await compliance.evaluateNow(VIEWER);
-const at = Date.parse(new Date(first.validAt).toISOString());
-const judging = await timed(() =>
-  compliance.countResults(
-    VIEWER,
-    { validAt: at, knownAt: at + 86_400_000 },
-    { mode: 'LIVE', all: true },
-  ),
-);
-const peak = process.resourceUsage().maxRSS * 1024;
-const bare = await bareReading(instance.databaseUrl);
-await instance.close();
 
-const perSecond = (milliseconds) => rounded((accounts / milliseconds) * 1000);
+// Warms up the process and the database's cache.
+const { accounts } = await judgeOnly();
+const first = await timed(() => compliance.evaluateNow(VIEWER));
+await compliance.evaluateNow(VIEWER);
+const peak = process.resourceUsage().maxRSS * 1024;
+const statements = await recordStatements();
+await readBare();
+
+const milliseconds = { unchanged: [], judgedOnly: [], bareReading: [] };
+let rowsRead = 0;
+for (let round = 0; round < rounds; round++) {
+  milliseconds.unchanged.push(await timed(() => compliance.evaluateNow(VIEWER)));
+  milliseconds.judgedOnly.push(await timed(judgeOnly));
+  milliseconds.bareReading.push(await timed(async () => (rowsRead = await readBare())));
+}
+await app.close();
+
+const medians = { judgedAndSaved: first };
+for (const [name, values] of Object.entries(milliseconds)) medians[name] = median(values);
+const { bareReading, ...judging } = medians;
+const each = (values, figure) =>
+  Object.fromEntries(Object.entries(values).map(([name, ms]) => [name, rounded(figure(ms))]));
 process.stdout.write(
   `${JSON.stringify({
     accounts,
-    rowsRead: bare.rows,
-    accountsPerSecond: {
-      judgedAndSaved: perSecond(first.seconds * 1000),
-      unchanged: perSecond(again.seconds * 1000),
-      judgedOnly: perSecond(judging),
-      bareReading: perSecond(bare.milliseconds),
-    },
-    ratioToBareReading: {
-      judgedAndSaved: rounded((first.seconds * 1000) / bare.milliseconds),
-      unchanged: rounded((again.seconds * 1000) / bare.milliseconds),
-      judgedOnly: rounded(judging / bare.milliseconds),
-    },
+    batch: BATCH,
+    rounds,
+    rowsRead,
+    seconds: each(medians, (ms) => ms / 1000),
+    accountsPerSecond: each(medians, (ms) => (accounts / ms) * 1000),
+    timesTheBareReading: each(judging, (ms) => ms / bareReading),
     memoryMegabytes: { before: rounded(memoryBefore / 2 ** 20), peak: rounded(peak / 2 ** 20) },
   })}\n`,
 );
 
-async function bareReading(databaseUrl) {
+function judgeOnly() {
+  const at = Date.now();
+  const asOf = { validAt: at, knownAt: at + DAY };
+  return compliance.countResults(VIEWER, asOf, { mode: 'LIVE', all: true });
+}
+
+/** What a sweep asks the database about accounts, batch by batch. */
+async function recordStatements() {
+  const at = Date.now();
+  const recorded = [];
+  const database = get(Database);
+  const shared = await database.read(SCOPE, (q) => readSharedFacts(q, at));
+  for (let place = FIRST_PLACE; place;) {
+    const page = await database.read(SCOPE, (q) => subjectsAfter(q, 'ACCOUNT', place, at, BATCH));
+    const batch = { accountIds: page.map(({ id }) => id), at, actionsFrom: at - ACTIONS_PERIOD };
+    await database.read(SCOPE, (q) => readAccountFacts(recording(q, recorded), batch, shared));
+    place = page.at(-1);
+  }
+  return recorded;
+}
+
+function recording(q, recorded) {
+  return {
+    rows(statement, values) {
+      recorded.push({ ...statement, values });
+      return q.rows(statement, values);
+    },
+  };
+}
+
+async function readBare() {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   let rows = 0;
-  const milliseconds = await timed(async () => {
-    let after = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
-      const page = await client.query('select * from accounts where id > $1 order by id limit $2', [
-        after,
-        BATCH,
-      ]);
-      if (page.rowCount === 0) return;
-      const ids = page.rows.map(({ id }) => id);
-      after = ids.at(-1);
-      rows += page.rowCount;
-      for (const table of BY_ACCOUNT) {
-        rows += (await client.query(`select * from ${table} where account_id = any ($1)`, [ids]))
-          .rowCount;
-      }
-      for (const statement of LINKED) rows += (await client.query(statement, [ids])).rowCount;
-    }
-  });
+  for (const statement of statements) rows += (await client.query(statement)).rowCount;
   await client.end();
-  return { rows, milliseconds };
+  return rows;
 }
