@@ -53,7 +53,8 @@ export function createProgram(): Command {
     .option('--json', 'one JSON document on stdout; logs go to stderr')
     .option('--data-dir <directory>', 'where the embedded database lives')
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(--help shows how it is called)')
+    // Told by `reportError`, in both languages.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   const openCore = coreOpener(program);
   for (const register of COMMANDS) register(program, openCore);

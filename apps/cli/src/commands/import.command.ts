@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { type ImportRequest, ImportService } from '@vieraugen/core';
 import { IMPORT_KINDS, IMPORT_SHAPES, type ImportKind } from '@vieraugen/domain';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { EXIT, type RegisterCommand } from '../context.js';
 import { importLines } from '../process/import-text.js';
 import { report } from '../process/output.js';
+import { invalidValue } from '../process/usage.js';
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -71,14 +72,19 @@ function addMapping(
   const at = text.lastIndexOf('=');
   const column = text.slice(0, at).trim();
   const field = text.slice(at + 1).trim();
-  if (at < 1 || column === '') throw new InvalidArgumentError('Write it as COLUMN=FIELD.');
+  if (at < 1 || column === '') throw notAMapping();
   return { ...before, [column]: field === '' || field === '-' ? null : field };
 }
+
+const notAMapping = () => invalidValue('Schreiben Sie SPALTE=FELD.', 'Write it as COLUMN=FIELD.');
 
 function percent(text: string): number {
   const value = Number(text.replace(/\s*%$/, ''));
   if (text.trim() !== '' && value >= 0 && value <= 100) return value;
-  throw new InvalidArgumentError('Write a number from 0 to 100.');
+  throw invalidValue(
+    'Bitte geben Sie eine Zahl von 0 bis 100 an.',
+    'Please give a number from 0 to 100.',
+  );
 }
 
 function fieldHelp(): string {

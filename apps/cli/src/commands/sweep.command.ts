@@ -1,9 +1,9 @@
 import { ComplianceQueries, type SweepReport } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
-import { CLOCK, type Clock, ExpectedError } from '@vieraugen/platform';
+import { CLOCK, type Clock } from '@vieraugen/platform';
 import { type Command, Option } from 'commander';
 import type { OpenedCore, RegisterCommand } from '../context.js';
-import { instantOption } from '../process/instants.js';
+import { instantOption, requireKnown } from '../process/instants.js';
 import { report } from '../process/output.js';
 import { sweepDocument, sweepLines } from '../process/sweep-text.js';
 
@@ -49,17 +49,8 @@ async function sweep(core: OpenedCore, options: SweepOptions): Promise<SweepRepo
   if (validAt === undefined && knownAt === undefined && mode === undefined)
     return compliance.evaluateNow(core.viewer);
   const now = core.get<Clock>(CLOCK).now();
-  if (knownAt !== undefined && knownAt > now) throw notYetKnown();
+  requireKnown(knownAt, now);
   const asOf = { validAt: validAt ?? knownAt ?? now, knownAt: knownAt ?? now };
   const judged = mode === 'simulation' ? 'SIMULATION' : 'HISTORIC';
   return compliance.countResults(core.viewer, asOf, { mode: judged, all: true });
-}
-
-function notYetKnown(): ExpectedError {
-  return new ExpectedError(
-    'INVALID_INPUT',
-    'Was in der Zukunft bekannt sein wird, steht noch nicht fest (--known-at).',
-    'What will be known in the future is not settled yet (--known-at).',
-    'knownAt',
-  );
 }

@@ -1,8 +1,9 @@
 import { WhoCouldService } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
+import { CLOCK, type Clock } from '@vieraugen/platform';
 import type { Command } from 'commander';
 import type { RegisterCommand } from '../context.js';
-import { instantOption } from '../process/instants.js';
+import { instantOption, requireKnown } from '../process/instants.js';
 import { report } from '../process/output.js';
 import { whoCouldDocument, whoCouldLines } from '../process/who-could-text.js';
 
@@ -22,6 +23,7 @@ export const registerWhoCould: RegisterCommand = (program, openCore) => {
       const core = await openCore();
       try {
         const service = core.get(WhoCouldService);
+        requireKnown(options.knownAt, core.get<Clock>(CLOCK).now());
         const knownAt = options.knownAt ?? null;
         const answer = await service.answer(core.viewer, account, { validAt: options.at, knownAt });
         report(command, whoCouldDocument(answer), whoCouldLines(answer));

@@ -1,11 +1,14 @@
-import { InvalidArgumentError } from 'commander';
+import { invalidValue } from './usage.js';
 
 const LAST_PORT = 65_535;
 
 /** A port number as an option's value. */
 export function numberOption(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) > LAST_PORT) {
-    throw new InvalidArgumentError(`Please give a number from 0 to ${LAST_PORT}.`);
+    throw invalidValue(
+      `Bitte geben Sie eine Zahl von 0 bis ${LAST_PORT} an.`,
+      `Please give a number from 0 to ${LAST_PORT}.`,
+    );
   }
   return Number(text);
 }
@@ -22,7 +25,10 @@ export function durationOption(text: string): number {
   const match = /^(\d{1,6})([smhd])$/.exec(text);
   const unit = UNITS[match?.[2] ?? ''];
   if (!match || unit === undefined || Number(match[1]) === 0) {
-    throw new InvalidArgumentError('Please give a duration such as 30m, 1h or 7d.');
+    throw invalidValue(
+      'Bitte geben Sie eine Dauer wie 30m, 1h oder 7d an.',
+      'Please give a duration such as 30m, 1h or 7d.',
+    );
   }
   return Number(match[1]) * unit;
 }
@@ -30,7 +36,10 @@ export function durationOption(text: string): number {
 /** A whole number from 0 on. */
 export function countOption(text: string): number {
   if (!/^\d{1,9}$/.test(text)) {
-    throw new InvalidArgumentError('Please give a whole number from 0 on.');
+    throw invalidValue(
+      'Bitte geben Sie eine ganze Zahl ab 0 an.',
+      'Please give a whole number from 0 on.',
+    );
   }
   return Number(text);
 }

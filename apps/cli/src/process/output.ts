@@ -2,6 +2,7 @@ import { ConfigurationError, type ErrorCode, ExpectedError } from '@vieraugen/pl
 import { type Command, CommanderError } from 'commander';
 import { EXIT } from '../context.js';
 import type { GlobalOptions } from './settings.js';
+import { usageSentence } from './usage.js';
 
 /** The result of a command: one JSON document with `--json`, else lines for people. */
 export function report(command: Command, document: object, lines: readonly string[]): void {
@@ -23,12 +24,15 @@ export function reportError(error: unknown): number {
   return EXITS[code] ?? EXIT.SOMETHING_WRONG;
 }
 
-/** Commander has written its own sentence on stderr, or the help that was asked for. */
+/** Commander has written the help that was asked for; what is wrong with a call is told here. */
 function reportUsage(error: CommanderError): number {
   if (error.exitCode === 0) return EXIT.DONE;
-  const en = error.message.replace(/^error: /, '');
-  const wrong = { code: 'WRONG_USAGE', de: `Falscher Aufruf: ${en}`, en };
-  if (wantsJson()) process.stdout.write(`${JSON.stringify({ error: wrong })}\n`);
+  const { de, en } = usageSentence(error.message);
+  if (wantsJson()) {
+    const wrong = { code: 'WRONG_USAGE', de, en };
+    process.stdout.write(`${JSON.stringify({ error: wrong })}\n`);
+  }
+  process.stderr.write(`${de} (Hilfe: --help)\n${en} (Help: --help)\n`);
   return EXIT.WRONG_USAGE;
 }
 
