@@ -1,15 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const library = (path: string): string =>
   fileURLToPath(new URL(`../../libs/${path}`, import.meta.url));
+
+const TEXTS_OF_REACT_ARIA =
+  /[/\\](?:react-aria|react-aria-components|react-stately)[/\\].*[/\\]intl[/\\](?:.*[/\\])?([a-z]{2}-[A-Z]{2})\.m?js$/u;
+const SPOKEN = ['de-DE', 'en-US'];
+
+/** React Aria brings its texts in thirty languages; ours are German and English. */
+const onlySpokenTexts: Plugin = {
+  name: 'only-spoken-texts',
+  enforce: 'pre',
+  load(id) {
+    const locale = TEXTS_OF_REACT_ARIA.exec(id)?.[1];
+    return locale && !SPOKEN.includes(locale) ? 'export default {};' : null;
+  },
+};
+
+/** What every screen needs and what hardly changes: the browser keeps it from release to release. */
+const BASE =
+  /[/\\]node_modules[/\\](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack[/\\](?:react-router|router-core|react-query|query-core|history|react-store|store))[/\\]/u;
+
+/** What every route needs before its screen: the frame, the way to the API, addresses and questions. */
+const APP = [
+  /[/\\]apps[/\\]dashboard[/\\]src[/\\](?:app[/\\]|lib[/\\](?!forms)|features[/\\].+\.(?:queries|search|graphql|texts(?:\.\w\w)?)\.ts$)/u,
+  /[/\\]libs[/\\]ui[/\\]src[/\\](?:button|feedback|format|icon|layout|overlay|shell|status|texts)[/\\]/u,
+];
 
 /** Our libraries are taken from their source: one build, and no stale copy in between. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [react()],
+  plugins: [onlySpokenTexts, react()],
   resolve: {
     alias: [
       { find: '@vieraugen/ui/styles.css', replacement: library('ui/src/styles/index.css') },
@@ -20,12 +44,18 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    rollupOptions: {
+    rolldownOptions: {
       output: {
-        /** What changes with every release, and what does not: the browser keeps the second. */
-        manualChunks: (id: string) => (id.includes('/node_modules/') ? 'vendor' : undefined),
+        // A chunk may need what another holds: modules still run in the order of their imports.
+        strictExecutionOrder: true,
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'app', test: (id) => APP.some((part) => part.test(id)) },
+          ],
+        },
       },
     },
-    chunkSizeWarningLimit: 900,
   },
 });

@@ -5,18 +5,33 @@ import { Icon, type IconName } from '../icon/icon.js';
 
 const WIDTHS = ['62%', '94%', '88%', '91%', '70%', '84%'];
 
-/** Grey lines in place of what is coming; they appear after 300 ms only. */
-export function Skeleton({ lines = 6 }: { lines?: number }): ReactElement {
+/** What is coming: some lines, a list with its filters, one entry with its head, or figures. */
+export type SkeletonShape = 'lines' | 'list' | 'entry' | 'figures';
+
+/** Grey bars in the place and size of what is coming; they appear after 300 ms only. */
+export function Skeleton(props: { shape?: SkeletonShape; lines?: number }): ReactElement {
+  const { shape = 'lines', lines = shape === 'lines' ? 6 : 10 } = props;
   const { t } = useTranslation('ui');
   return (
-    <div className="va-skeleton" role="status">
+    <div className={`va-skeleton va-skeleton--${shape}`} role="status">
       <span className="va-sr">{t('loading')}</span>
+      {shape === 'list' && <Bars kind="field" widths={['36%', '16%', '16%']} />}
+      {shape === 'entry' && <Bars kind="title" widths={['24%', '46%', '62%']} />}
+      {shape === 'figures' && <Bars kind="tile" widths={['25%', '25%', '25%', '25%']} />}
       {Array.from({ length: lines }, (_, index) => (
-        <div
-          key={index}
-          className="va-skeleton__bar"
-          style={{ width: WIDTHS[index % WIDTHS.length] }}
-        />
+        <div key={index} className="va-skeleton__row">
+          <div className="va-skeleton__bar" style={{ width: WIDTHS[index % WIDTHS.length] }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Bars({ kind, widths }: { kind: string; widths: readonly string[] }): ReactElement {
+  return (
+    <div className={`va-skeleton__${kind}s`}>
+      {widths.map((width, index) => (
+        <div key={index} className="va-skeleton__bar" style={{ width }} />
       ))}
     </div>
   );
@@ -48,19 +63,25 @@ export function EmptyState({
 }
 
 interface ErrorStateProps {
+  /** What it comes to, in a few words; by default that it could not be loaded. */
+  title?: string;
   /** The server's sentence. */
   message: string;
+  /** Only where another try can help. */
   onRetry?: () => void;
+  /** What helps instead. */
+  action?: ReactNode;
 }
 
 /** It did not work, in the server's words, and a way to try again. */
-export function ErrorState({ message, onRetry }: ErrorStateProps): ReactElement {
+export function ErrorState({ title, message, onRetry, action }: ErrorStateProps): ReactElement {
   const { t } = useTranslation('ui');
   return (
     <div className="va-empty" role="alert">
       <Icon name="warn" />
-      <h3>{t('errorTitle')}</h3>
+      <h2>{title ?? t('errorTitle')}</h2>
       <p>{message}</p>
+      {action}
       {onRetry && (
         <Button icon="refresh" onClick={onRetry}>
           {t('retry')}

@@ -46,7 +46,6 @@ export function ComboField(props: ComboFieldProps): ReactElement {
       }}
       inputValue={text}
       onInputChange={onText}
-      menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={Boolean(error)}
       aria-describedby={hint ? `${id}-hint` : undefined}
@@ -61,7 +60,11 @@ export function ComboField(props: ComboFieldProps): ReactElement {
         </div>
       )}
       <div className="va-combo">
-        <Input className="va-input" placeholder={props.placeholder} autoComplete="off" />
+        <Input
+          className="va-input"
+          placeholder={props.placeholder ?? t('typeToFind')}
+          autoComplete="off"
+        />
         <Button aria-label={t('openList')}>
           <Icon name="chevronDown" />
         </Button>

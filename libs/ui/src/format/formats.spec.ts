@@ -1,4 +1,4 @@
-import { formatDateTime, formatEnd, formatInterval, formatNumber } from './formats.js';
+import { formatDateTime, formatDays, formatEnd, formatInterval, formatNumber } from './formats.js';
 import { formatDue, formatRelative } from './relative.js';
 import { calendarDays, toInstant, toLocal } from './zone.js';
 
@@ -17,6 +17,13 @@ describe('formats', () => {
     const interval = { from: '2013-03-13T23:00:00Z', to: '2014-09-30T22:00:00Z' };
     expect(formatInterval(interval, 'de')).toBe('14.03.2013 – 30.09.2014');
     expect(formatInterval({ from: interval.from, to: null }, 'de')).toBe('seit 14.03.2013');
+  });
+
+  it('shortens an interval to its days, the last one included', () => {
+    const [from, to] = ['2025-04-11T06:00:00Z', '2026-11-20T08:00:00Z'];
+    expect(formatDays({ from, to: null }, 'de')).toBe('seit 11.04.2025');
+    expect(formatDays({ from, to }, 'de')).toBe('11.04.2025 – 20.11.2026');
+    expect(formatDays({ from, to: '2014-09-30T22:00:00Z' }, 'en')).toContain('30 Sept 2014');
   });
 
   it('groups thousands as the language does', () => {

@@ -46,6 +46,11 @@ export function formatDayMonth(value: string, locale: Locale): string {
   return formatter(locale, options).format(millis(value));
 }
 
+/** „Juli 2025“ · "Jul 2025": for axes of some months. */
+export function formatMonth(value: string, locale: Locale): string {
+  return formatter(locale, { month: 'short', year: 'numeric' }).format(millis(value));
+}
+
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale]).format(value);
 }
@@ -58,6 +63,14 @@ export function formatEnd(to: string, locale: Locale): string {
 
 function formatStart(from: string, locale: Locale): string {
   return isMidnight(from) ? formatDate(from, locale) : formatDateTime(from, locale);
+}
+
+/** As an interval, but in whole days whatever the clock: for tables, where the day is enough. */
+export function formatDays(interval: { from: string; to?: string | null }, locale: Locale): string {
+  const from = formatDate(interval.from, locale);
+  if (!interval.to) return `${locale === 'de' ? 'seit' : 'since'} ${from}`;
+  const last = toLocalDay(Date.parse(interval.to) - 1);
+  return `${from} – ${formatDate(last, locale)}`;
 }
 
 /** „seit 14.03.2013“ or „14.03.2013 – 30.09.2014“ (both days included). */

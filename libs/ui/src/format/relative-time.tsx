@@ -23,3 +23,9 @@ export function ExactTime({ value }: { value: string }): ReactElement {
     </time>
   );
 }
+
+/** „seit 14.03.2013“: an interval in whole days, with the exact one as its title. */
+export function Period({ value }: { value: { from: string; to?: string | null } }): ReactElement {
+  const format = useFormat();
+  return <span title={format.interval(value)}>{format.days(value)}</span>;
+}

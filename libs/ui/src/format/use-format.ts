@@ -9,9 +9,12 @@ export interface Format {
   dateTime(value: string): string;
   time(value: string): string;
   dayMonth(value: string): string;
+  month(value: string): string;
   number(value: number): string;
   end(to: string): string;
   interval(value: { from: string; to?: string | null }): string;
+  /** An interval in whole days. */
+  days(value: { from: string; to?: string | null }): string;
   relative(value: string, now: number): string;
   /** For „offen seit …“. */
   elapsed(milliseconds: number): string;
@@ -33,6 +36,8 @@ export function formatIn(locale: formats.Locale): Format {
     dateTime: (value) => formats.formatDateTime(value, locale),
     time: (value) => formats.formatTime(value, locale),
     dayMonth: (value) => formats.formatDayMonth(value, locale),
+    month: (value) => formats.formatMonth(value, locale),
+    days: (value) => formats.formatDays(value, locale),
     number: (value) => formats.formatNumber(value, locale),
     end: (to) => formats.formatEnd(to, locale),
     interval: (value) => formats.formatInterval(value, locale),

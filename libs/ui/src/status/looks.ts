@@ -2,7 +2,9 @@ import type {
   AccountStatus,
   DeviceStatus,
   EvaluationStatus,
+  ExemptionState,
   FindingState,
+  ReviewState,
   RuleResult,
   Severity,
 } from '@vieraugen/domain';
@@ -57,6 +59,21 @@ const findingState: Record<FindingState, Look> = {
   EXEMPTED: look('none', 'pause'),
   DISMISSED: look('none', 'dash'),
   REOPENED: look('warn', 'undo'),
+};
+
+const exemptionState: Record<ExemptionState, Look> = {
+  REQUESTED: look('info', 'circle'),
+  UPCOMING: look('info', 'clock'),
+  IN_FORCE: look('ok', 'pause'),
+  ENDED: look('none', 'dash'),
+  REFUSED: look('bad', 'bad'),
+  WITHDRAWN: look('none', 'undo'),
+};
+
+const reviewState: Record<ReviewState, Look> = {
+  OPEN: look('warn', 'circle'),
+  CONFIRMED: look('ok', 'ok'),
+  STRUCK: look('bad', 'dash'),
 };
 
 const accountStatus: Record<AccountStatus, Look> = {
@@ -116,6 +133,8 @@ export const LOOKS = {
   severity,
   result,
   findingState,
+  exemptionState,
+  reviewState,
   accountStatus,
   deviceStatus,
   trainingState,

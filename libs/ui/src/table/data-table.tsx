@@ -99,19 +99,22 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
     <div>
       <h2 className="va-sr">{props.caption}</h2>
       <TableToolbar {...props} />
-      <div className="va-table-wrap">
-        <table className="va-table va-table--sticky va-table--cards" role="table">
-          <caption className="va-sr">{props.caption}</caption>
-          <TableHead table={table} selecting={Boolean(props.onSelected)} onSort={props.onSort} />
-          <TableBody
-            table={table}
-            selecting={Boolean(props.onSelected)}
-            rowName={props.rowName}
-            busy={props.busy}
-          />
-        </table>
-      </div>
-      {rows.length === 0 && <div style={{ paddingTop: 20 }}>{props.empty}</div>}
+      {rows.length === 0 ? (
+        props.empty
+      ) : (
+        <div className="va-table-wrap">
+          <table className="va-table va-table--sticky va-table--cards" role="table">
+            <caption className="va-sr">{props.caption}</caption>
+            <TableHead table={table} selecting={Boolean(props.onSelected)} onSort={props.onSort} />
+            <TableBody
+              table={table}
+              selecting={Boolean(props.onSelected)}
+              rowName={props.rowName}
+              busy={props.busy}
+            />
+          </table>
+        </div>
+      )}
       <TableFoot {...props} />
     </div>
   );

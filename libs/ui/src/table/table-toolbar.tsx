@@ -18,7 +18,11 @@ export function TableToolbar<Row extends RowData>(props: DataTableProps<Row>): R
         <div className="va-toolbar__line">
           <span className="va-num" aria-live="polite">
             {total !== undefined &&
-              t('shown', { shown: format.number(rows.length), total: format.number(total) })}
+              t(rows.length < total ? 'shown' : 'shownAll', {
+                count: total,
+                shown: format.number(rows.length),
+                total: format.number(total),
+              })}
           </span>
           <div className="va-toolbar__end">
             {onShown && <ColumnChooser columns={columns} shown={shown} onShown={onShown} />}

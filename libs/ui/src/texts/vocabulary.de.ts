@@ -30,6 +30,31 @@ export const vocabularyDe = {
     DISMISSED: 'verworfen',
     REOPENED: 'wieder offen',
   },
+  exemptionState: {
+    REQUESTED: 'beantragt',
+    UPCOMING: 'genehmigt, beginnt später',
+    IN_FORCE: 'gilt',
+    ENDED: 'beendet',
+    REFUSED: 'abgelehnt',
+    WITHDRAWN: 'zurückgenommen',
+  },
+  reviewKind: {
+    ACCOUNTS: 'Angaben zum Konto',
+    AUTHORIZATIONS: 'Berechtigung',
+    CONNECTED_APPS: 'verbundene Anwendung',
+  },
+  reviewState: {
+    OPEN: 'offen',
+    CONFIRMED: 'bestätigt',
+    STRUCK: 'gestrichen',
+  },
+  reviewFlag: {
+    FUNCTION_ENDED: 'Funktion beendet',
+    NO_DEVICE: 'kein Gerät gemeldet',
+    SHARED_SECRET: 'geteiltes Passwort',
+    DORMANT: 'ruht',
+    NOT_APPROVED: 'ohne gültige Genehmigung',
+  },
   accountStatus: {
     PROPOSED: 'vorgeschlagen',
     REJECTED: 'abgelehnt',
@@ -80,6 +105,7 @@ export const vocabularyDe = {
     DEVICE: 'Geräte',
     TRAINING: 'Schulung',
     PUBLICATION: 'Freigabe',
+    GOVERNANCE: 'Steuerung',
   },
   subject: {
     AUTHORITY: 'Behörde',

@@ -26,6 +26,31 @@ export const vocabularyEn: typeof vocabularyDe = {
     DISMISSED: 'dismissed',
     REOPENED: 'reopened',
   },
+  exemptionState: {
+    REQUESTED: 'requested',
+    UPCOMING: 'approved, begins later',
+    IN_FORCE: 'in force',
+    ENDED: 'ended',
+    REFUSED: 'refused',
+    WITHDRAWN: 'withdrawn',
+  },
+  reviewKind: {
+    ACCOUNTS: 'Account entry',
+    AUTHORIZATIONS: 'Authorisation',
+    CONNECTED_APPS: 'Connected app',
+  },
+  reviewState: {
+    OPEN: 'open',
+    CONFIRMED: 'confirmed',
+    STRUCK: 'struck',
+  },
+  reviewFlag: {
+    FUNCTION_ENDED: 'function ended',
+    NO_DEVICE: 'no device registered',
+    SHARED_SECRET: 'shared password',
+    DORMANT: 'dormant',
+    NOT_APPROVED: 'without a valid approval',
+  },
   accountStatus: {
     PROPOSED: 'proposed',
     REJECTED: 'rejected',
@@ -71,6 +96,7 @@ export const vocabularyEn: typeof vocabularyDe = {
     DEVICE: 'Devices',
     TRAINING: 'Training',
     PUBLICATION: 'Approval',
+    GOVERNANCE: 'Governance',
   },
   subject: {
     AUTHORITY: 'Authority',

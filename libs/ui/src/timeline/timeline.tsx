@@ -83,8 +83,8 @@ function TimelineAxis(props: {
         const left = positionOf(tick, props.axis);
         if (atPlace !== null && Math.abs(atPlace - left) < TOO_CLOSE) return null;
         return (
-          <span key={tick} style={inside(left, '1.2em')}>
-            {quarterly ? format.dayMonth(iso(tick)) : format.date(iso(tick)).slice(-4)}
+          <span key={tick} style={inside(left, quarterly ? '2.4em' : '1.2em')}>
+            {quarterly ? format.month(iso(tick)) : format.date(iso(tick)).slice(-4)}
           </span>
         );
       })}

@@ -1,6 +1,11 @@
 export const commonDe = {
   unreachable:
     'Der Server ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
+  unreachableTitle: 'Der Server antwortet nicht',
+  outdatedTitle: 'Vieraugen wurde aktualisiert',
+  outdatedText: 'Bitte laden Sie die Seite neu. Was Sie gespeichert haben, bleibt erhalten.',
+  reload: 'Seite neu laden',
+  notAllowedTitle: 'Diese Ansicht ist nicht für Ihre Rolle',
   notFoundTitle: 'Das gibt es hier nicht',
   notFoundText: 'Die Seite oder der Eintrag ist nicht vorhanden, oder Sie dürfen ihn nicht sehen.',
   toStart: 'Zur Übersicht',
@@ -30,6 +35,11 @@ export const commonDe = {
 
 export const commonEn: typeof commonDe = {
   unreachable: 'The server cannot be reached right now. Please try again in a minute.',
+  unreachableTitle: 'The server does not answer',
+  outdatedTitle: 'Vieraugen was updated',
+  outdatedText: 'Please reload the page. What you have saved is kept.',
+  reload: 'Reload the page',
+  notAllowedTitle: 'This view is not for your role',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page or entry does not exist, or you may not see it.',
   toStart: 'To the overview',

@@ -6,13 +6,19 @@ import { accountsEn } from '../../features/accounts/accounts.texts.en.js';
 import { auditDe, auditEn } from '../../features/audit/audit.texts.js';
 import { authoritiesDe, authoritiesEn } from '../../features/authorities/authorities.texts.js';
 import { devicesDe, devicesEn } from '../../features/devices/devices.texts.js';
+import { exemptionsDe, exemptionsEn } from '../../features/exemptions/exemptions.texts.js';
 import { findingsDe, findingsEn } from '../../features/findings/findings.texts.js';
 import { importsDe, importsEn } from '../../features/imports/imports.texts.js';
 import { jobsDe, jobsEn } from '../../features/jobs/jobs.texts.js';
+import { coversDe, coversEn } from '../../features/covers/covers.texts.js';
+import { offboardingDe, offboardingEn } from '../../features/offboarding/offboarding.texts.js';
+import { requestsDe, requestsEn } from '../../features/requests/requests.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
 import { peopleDe, peopleEn } from '../../features/people/people.texts.js';
+import { reviewsDe, reviewsEn } from '../../features/reviews/reviews.texts.js';
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
-import { trainingsDe, trainingsEn } from '../../features/trainings/trainings.texts.js';
+import { trainingsDe } from '../../features/trainings/trainings.texts.de.js';
+import { trainingsEn } from '../../features/trainings/trainings.texts.en.js';
 import { shellDe, shellEn } from '../shell/shell.texts.js';
 import { commonDe, commonEn } from './common.texts.js';
 
@@ -28,10 +34,15 @@ export const resources = {
     audit: auditDe,
     authorities: authoritiesDe,
     devices: devicesDe,
+    exemptions: exemptionsDe,
     findings: findingsDe,
     imports: importsDe,
     jobs: jobsDe,
+    covers: coversDe,
+    offboarding: offboardingDe,
+    requests: requestsDe,
     people: peopleDe,
+    reviews: reviewsDe,
     rules: rulesDe,
     trainings: trainingsDe,
   },
@@ -45,10 +56,15 @@ export const resources = {
     audit: auditEn,
     authorities: authoritiesEn,
     devices: devicesEn,
+    exemptions: exemptionsEn,
     findings: findingsEn,
     imports: importsEn,
     jobs: jobsEn,
+    covers: coversEn,
+    offboarding: offboardingEn,
+    requests: requestsEn,
     people: peopleEn,
+    reviews: reviewsEn,
     rules: rulesEn,
     trainings: trainingsEn,
   },

@@ -1,9 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { AccountDetailScreen } from '../../features/accounts/account-detail.js';
 import { accountQuery } from '../../features/accounts/accounts.queries.js';
 import { readAccountSearch } from '../../features/accounts/accounts.search.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const AccountDetailScreen = lazyScreen(
+  () => import('../../features/accounts/account-detail.js'),
+  'AccountDetailScreen',
+);
 
 export const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +18,7 @@ export const accountRoute = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queryClient.prefetchQuery(accountQuery(params.accountId, deps));
   },
-  component: AccountRoute,
+  component: around(AccountDetailScreen, AccountRoute),
 });
 
 function AccountRoute(): ReactElement {

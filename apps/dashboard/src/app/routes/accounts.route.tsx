@@ -1,9 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { AccountList } from '../../features/accounts/account-list.js';
 import { accountsQuery } from '../../features/accounts/accounts.queries.js';
 import { readAccountsSearch } from '../../features/accounts/accounts.search.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const AccountList = lazyScreen(
+  () => import('../../features/accounts/account-list.js'),
+  'AccountList',
+);
 
 export const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +18,7 @@ export const accountsRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(accountsQuery(deps));
   },
-  component: AccountsRoute,
+  component: around(AccountList, AccountsRoute),
 });
 
 function AccountsRoute(): ReactElement {

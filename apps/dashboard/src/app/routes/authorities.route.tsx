@@ -1,9 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { AuthorityList } from '../../features/authorities/authority-list.js';
 import { authoritiesQuery } from '../../features/authorities/authorities.queries.js';
 import { readAuthoritiesSearch } from '../../features/authorities/authorities.search.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const AuthorityList = lazyScreen(
+  () => import('../../features/authorities/authority-list.js'),
+  'AuthorityList',
+);
 
 export const authoritiesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +18,7 @@ export const authoritiesRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(authoritiesQuery(deps));
   },
-  component: AuthoritiesRoute,
+  component: around(AuthorityList, AuthoritiesRoute),
 });
 
 function AuthoritiesRoute(): ReactElement {

@@ -1,9 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { AuthorityDetailScreen } from '../../features/authorities/authority-detail.js';
 import { authorityQuery } from '../../features/authorities/authorities.queries.js';
 import { readAsOf } from '../../lib/search/as-of.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const AuthorityDetailScreen = lazyScreen(
+  () => import('../../features/authorities/authority-detail.js'),
+  'AuthorityDetailScreen',
+);
 
 export const authorityRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +18,7 @@ export const authorityRoute = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queryClient.prefetchQuery(authorityQuery(params.authorityId, deps));
   },
-  component: AuthorityRoute,
+  component: around(AuthorityDetailScreen, AuthorityRoute),
 });
 
 function AuthorityRoute(): ReactElement {

@@ -1,7 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { DeviceChangeScreen } from '../../features/devices/device-change.js';
-import { DeviceRegister } from '../../features/devices/device-register.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const DeviceChangeScreen = lazyScreen(
+  () => import('../../features/devices/device-change.js'),
+  'DeviceChangeScreen',
+);
+const DeviceRegister = lazyScreen(
+  () => import('../../features/devices/device-register.js'),
+  'DeviceRegister',
+);
 
 export const deviceNewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,5 +20,7 @@ export const deviceNewRoute = createRoute({
 export const deviceChangeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/devices/$deviceId/change',
-  component: () => <DeviceChangeScreen id={deviceChangeRoute.useParams().deviceId} />,
+  component: around(DeviceChangeScreen, () => (
+    <DeviceChangeScreen id={deviceChangeRoute.useParams().deviceId} />
+  )),
 });

@@ -1,11 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { DeviceDetailScreen } from '../../features/devices/device-detail.js';
-import { DeviceList } from '../../features/devices/device-list.js';
 import { deviceQuery, devicesQuery } from '../../features/devices/devices.queries.js';
 import { readDevicesSearch } from '../../features/devices/devices.search.js';
 import { readAsOf } from '../../lib/search/as-of.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const DeviceDetailScreen = lazyScreen(
+  () => import('../../features/devices/device-detail.js'),
+  'DeviceDetailScreen',
+);
+const DeviceList = lazyScreen(() => import('../../features/devices/device-list.js'), 'DeviceList');
 
 export const devicesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,7 +20,7 @@ export const devicesRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(devicesQuery(deps));
   },
-  component: DevicesRoute,
+  component: around(DeviceList, DevicesRoute),
 });
 
 function DevicesRoute(): ReactElement {
@@ -37,7 +42,7 @@ export const deviceRoute = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queryClient.prefetchQuery(deviceQuery(params.deviceId, deps));
   },
-  component: DeviceRoute,
+  component: around(DeviceDetailScreen, DeviceRoute),
 });
 
 function DeviceRoute(): ReactElement {

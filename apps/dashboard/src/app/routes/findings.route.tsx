@@ -1,10 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { FindingDetailScreen } from '../../features/findings/finding-detail.js';
-import { FindingList } from '../../features/findings/finding-list.js';
 import { findingQuery, findingsQuery } from '../../features/findings/findings.queries.js';
 import { readFindingsSearch } from '../../features/findings/findings.search.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const FindingDetailScreen = lazyScreen(
+  () => import('../../features/findings/finding-detail.js'),
+  'FindingDetailScreen',
+);
+const FindingList = lazyScreen(
+  () => import('../../features/findings/finding-list.js'),
+  'FindingList',
+);
 
 export const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,7 +22,7 @@ export const findingsRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(findingsQuery(deps));
   },
-  component: FindingsRoute,
+  component: around(FindingList, FindingsRoute),
 });
 
 function FindingsRoute(): ReactElement {
@@ -33,5 +41,7 @@ export const findingRoute = createRoute({
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(findingQuery(params.findingId));
   },
-  component: () => <FindingDetailScreen id={findingRoute.useParams().findingId} />,
+  component: around(FindingDetailScreen, () => (
+    <FindingDetailScreen id={findingRoute.useParams().findingId} />
+  )),
 });

@@ -1,7 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
 import { importsQuery } from '../../features/imports/imports.queries.js';
-import { ImportsScreen } from '../../features/imports/imports-screen.js';
+import { lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const ImportsScreen = lazyScreen(
+  () => import('../../features/imports/imports-screen.js'),
+  'ImportsScreen',
+);
 
 export const importsRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,9 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { JobBoardScreen } from '../../features/jobs/job-board.js';
 import { jobsQuery } from '../../features/jobs/jobs.queries.js';
 import { readJobsSearch } from '../../features/jobs/jobs.search.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const JobBoardScreen = lazyScreen(
+  () => import('../../features/jobs/job-board.js'),
+  'JobBoardScreen',
+);
 
 export const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,7 +18,7 @@ export const jobsRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchQuery(jobsQuery(deps));
   },
-  component: JobsRoute,
+  component: around(JobBoardScreen, JobsRoute),
 });
 
 function JobsRoute(): ReactElement {

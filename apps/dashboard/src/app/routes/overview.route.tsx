@@ -1,11 +1,16 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { OverviewScreen } from '../../features/overview/overview-screen.js';
 import { overviewQuery } from '../../features/overview/overview.queries.js';
 import { readOverviewSearch } from '../../features/overview/overview.search.js';
 import { may, useMay } from '../../features/viewer/viewer.queries.js';
 import { NothingHere } from '../shell/fallbacks.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const OverviewScreen = lazyScreen(
+  () => import('../../features/overview/overview-screen.js'),
+  'OverviewScreen',
+);
 
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -21,7 +26,7 @@ export const overviewRoute = createRoute({
     if (!may(context.viewer, 'overview.read')) return;
     void context.queryClient.prefetchQuery(overviewQuery(deps));
   },
-  component: OverviewRoute,
+  component: around(OverviewScreen, OverviewRoute),
 });
 
 function OverviewRoute(): ReactElement {

@@ -2,10 +2,15 @@ import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { peopleQuery, personQuery } from '../../features/people/people.queries.js';
 import { readPeopleSearch } from '../../features/people/people.search.js';
-import { PersonDetailScreen } from '../../features/people/person-detail.js';
-import { PersonList } from '../../features/people/person-list.js';
 import { readAsOf } from '../../lib/search/as-of.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const PersonDetailScreen = lazyScreen(
+  () => import('../../features/people/person-detail.js'),
+  'PersonDetailScreen',
+);
+const PersonList = lazyScreen(() => import('../../features/people/person-list.js'), 'PersonList');
 
 export const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,7 +20,7 @@ export const peopleRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(peopleQuery(deps));
   },
-  component: PeopleRoute,
+  component: around(PersonList, PeopleRoute),
 });
 
 function PeopleRoute(): ReactElement {
@@ -37,7 +42,7 @@ export const personRoute = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queryClient.prefetchQuery(personQuery(params.personId, deps));
   },
-  component: PersonRoute,
+  component: around(PersonDetailScreen, PersonRoute),
 });
 
 function PersonRoute(): ReactElement {

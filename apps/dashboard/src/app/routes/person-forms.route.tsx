@@ -1,7 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { PersonChangeScreen } from '../../features/people/person-change.js';
-import { PersonRegister } from '../../features/people/person-register.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const PersonChangeScreen = lazyScreen(
+  () => import('../../features/people/person-change.js'),
+  'PersonChangeScreen',
+);
+const PersonRegister = lazyScreen(
+  () => import('../../features/people/person-register.js'),
+  'PersonRegister',
+);
 
 export const personNewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,5 +20,7 @@ export const personNewRoute = createRoute({
 export const personChangeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$personId/change',
-  component: () => <PersonChangeScreen id={personChangeRoute.useParams().personId} />,
+  component: around(PersonChangeScreen, () => (
+    <PersonChangeScreen id={personChangeRoute.useParams().personId} />
+  )),
 });

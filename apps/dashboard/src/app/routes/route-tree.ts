@@ -10,15 +10,28 @@ import { authoritiesRoute } from './authorities.route.js';
 import { authorityRoute } from './authority.route.js';
 import { deviceChangeRoute, deviceNewRoute } from './device-forms.route.js';
 import { deviceRoute, devicesRoute } from './devices.route.js';
+import { exemptionRoute, exemptionsRoute } from './exemptions.route.js';
 import { findingRoute, findingsRoute } from './findings.route.js';
 import { importsRoute } from './imports.route.js';
 import { jobsRoute } from './jobs.route.js';
+import { offboardingRoute, offboardingsRoute } from './offboardings.route.js';
 import { overviewRoute } from './overview.route.js';
 import { peopleRoute, personRoute } from './people.route.js';
 import { personChangeRoute, personNewRoute } from './person-forms.route.js';
+import { reviewsRoute } from './reviews.route.js';
+import { requestsRoute } from './requests.route.js';
+import { coversRoute } from './covers.route.js';
 import { rootRoute } from './root.route.js';
 import { ruleRoute, rulesRoute } from './rules.route.js';
-import { trainingsRoute } from './trainings.route.js';
+import {
+  trainingCatalogueRoute,
+  trainingCoverageRoute,
+  trainingDecideRoute,
+  trainingMeasuresRoute,
+  trainingNeedsRoute,
+  trainingOwnRoute,
+  trainingsRoute,
+} from './trainings.route.js';
 
 /** Every address of the dashboard. A new screen adds its routes here. */
 export const routeTree = rootRoute.addChildren([
@@ -33,6 +46,9 @@ export const routeTree = rootRoute.addChildren([
   whoCouldRoute,
   findingsRoute,
   findingRoute,
+  exemptionsRoute,
+  exemptionRoute,
+  reviewsRoute,
   rulesRoute,
   ruleRoute,
   peopleRoute,
@@ -43,7 +59,17 @@ export const routeTree = rootRoute.addChildren([
   deviceNewRoute,
   deviceRoute,
   deviceChangeRoute,
+  offboardingsRoute,
+  offboardingRoute,
+  requestsRoute,
+  coversRoute,
   trainingsRoute,
+  trainingNeedsRoute,
+  trainingDecideRoute,
+  trainingOwnRoute,
+  trainingCatalogueRoute,
+  trainingCoverageRoute,
+  trainingMeasuresRoute,
   importsRoute,
   jobsRoute,
 ]);

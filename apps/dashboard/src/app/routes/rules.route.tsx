@@ -1,8 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { RuleDetailScreen } from '../../features/rules/rule-detail.js';
-import { RuleList } from '../../features/rules/rule-list.js';
 import { ruleQuery, rulesQuery } from '../../features/rules/rules.queries.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const RuleDetailScreen = lazyScreen(
+  () => import('../../features/rules/rule-detail.js'),
+  'RuleDetailScreen',
+);
+const RuleList = lazyScreen(() => import('../../features/rules/rule-list.js'), 'RuleList');
 
 export const rulesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,5 +24,5 @@ export const ruleRoute = createRoute({
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(ruleQuery(params.ruleId));
   },
-  component: () => <RuleDetailScreen id={ruleRoute.useParams().ruleId} />,
+  component: around(RuleDetailScreen, () => <RuleDetailScreen id={ruleRoute.useParams().ruleId} />),
 });

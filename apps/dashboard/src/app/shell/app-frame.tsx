@@ -8,6 +8,7 @@ import { useLiveUpdates } from '../../lib/query/use-live-updates.js';
 import { GlobalSearch } from './global-search.js';
 import { HeaderTools } from './header-tools.js';
 import { Navigation } from './navigation.js';
+import { useFocusOnArrival } from './use-focus-on-arrival.js';
 
 /** The frame around every screen. */
 export function AppFrame(): ReactElement {
@@ -26,6 +27,7 @@ export function AppFrame(): ReactElement {
 function Frame(): ReactElement {
   const { t } = useTranslation('shell');
   useLiveUpdates();
+  useFocusOnArrival();
   const brand = (
     <Link to="/" className="va-brand">
       <Mark />

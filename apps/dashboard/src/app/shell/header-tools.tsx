@@ -18,8 +18,10 @@ export function HeaderTools(): ReactElement {
     <>
       <span className="va-header__scope va-only-wide" title={t('shell:inView', { authority })}>
         <Icon name="building" />
-        <span className="va-header__scope-name">{viewer.label} · </span>
-        {authority}
+        <span>
+          <span className="va-header__scope-name">{viewer.label} · </span>
+          {authority}
+        </span>
       </span>
       <LanguageSwitch />
       <ThemeSwitch />

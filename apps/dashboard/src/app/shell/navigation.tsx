@@ -24,6 +24,7 @@ const GROUPS: readonly Group[] = [
     entries: [
       { to: '/', label: 'overview', permission: 'overview.read', exact: true },
       { to: '/findings', label: 'findings', permission: 'finding.read' },
+      { to: '/exemptions', label: 'exemptions', permission: 'exemption.read' },
       { to: '/rules', label: 'rules', permission: 'finding.read' },
     ],
   },
@@ -33,8 +34,12 @@ const GROUPS: readonly Group[] = [
       { to: '/authorities', label: 'authorities', permission: 'register.read' },
       { to: '/accounts', label: 'accounts', permission: 'register.read' },
       { to: '/people', label: 'people', permission: 'person.read' },
+      { to: '/reviews', label: 'reviews', permission: 'review.read' },
+      { to: '/requests', label: 'requests', permission: 'person.read' },
+      { to: '/offboardings', label: 'offboardings', permission: 'offboarding.read' },
+      { to: '/covers', label: 'covers', permission: 'person.read' },
       { to: '/devices', label: 'devices', permission: 'device.read' },
-      { to: '/trainings', label: 'trainings', permission: 'training.read' },
+      { to: '/trainings', label: 'trainings', permission: 'register.read' },
     ],
   },
   {

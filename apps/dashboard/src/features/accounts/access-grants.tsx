@@ -1,4 +1,4 @@
-import { Button, EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { Button, EmptyState, Period, Section, SimpleTable, Tag, useNow } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
@@ -55,7 +55,6 @@ interface TableProps {
 
 function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
-  const format = useFormat();
   const deviceLabel = useDeviceLabel();
   const who = (row: AccountGrant): string =>
     row.holder?.functionLabel ?? t('accounts:unknownHolder');
@@ -92,7 +91,7 @@ function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
           header: t('accounts:period'),
           cell: (row) => (
             <>
-              {format.interval(row.valid)}
+              <Period value={row.valid} />
               {row.untilEvidence && (
                 <small>{t('accounts:evidenceIs', { evidence: row.untilEvidence })}</small>
               )}

@@ -35,14 +35,14 @@ export function AccountActions({
       >
         {t('whoCould')}
       </Link>
-      {isToday && account.canAuthorize && (
+      {isToday && (account.canAuthorize || account.canRequest) && (
         <Link
           to="/accounts/$accountId/authorize"
           params={{ accountId: account.id }}
           className={buttonClass({ variant: 'primary' })}
         >
           <Icon name="plus" />
-          {t('authorize')}
+          {t(account.canAuthorize ? 'authorize' : 'requestAuthorization')}
         </Link>
       )}
       {isToday && <MoreMenu account={account} />}

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { Button, EmptyState, Period, Section, SimpleTable, Tag, useNow } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
@@ -61,8 +61,7 @@ interface TableProps {
 
 function AuthorizationTable({ rows, instant, rights, onStep }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
-  const format = useFormat();
-  const anyRight = rights.end || rights.grant;
+  const anyRight = rights.end || rights.grant || rights.activate;
   const steps = {
     header: t('accounts:step'),
     cell: (row: AccountAuthorization) =>
@@ -80,7 +79,7 @@ function AuthorizationTable({ rows, instant, rights, onStep }: TableProps): Reac
           cell: ({ person }) => person.functionLabel,
         },
         { header: t('accounts:role'), cell: ({ role }) => t(`vocabulary:role.${role}`) },
-        { header: t('accounts:period'), cell: ({ valid }) => format.interval(valid) },
+        { header: t('accounts:period'), cell: ({ valid }) => <Period value={valid} /> },
         { header: t('accounts:device'), cell: (row) => <Devices row={row} /> },
         {
           header: t('accounts:state'),
@@ -104,7 +103,7 @@ function Steps({ row, rights, onStep }: StepsProps): ReactElement {
   const who = row.person.functionLabel;
   return (
     <span className="va-row">
-      {rights.grant && row.role === 'DEPUTY' && !row.effective && (
+      {rights.activate && row.role === 'DEPUTY' && !row.effective && (
         <Button
           small
           aria-label={t('activateOf', { who })}
@@ -169,6 +168,20 @@ function AuthorizationState({ row, instant }: StateProps): ReactElement {
     return (
       <Tag tone="ok" icon="ok">
         {t('accounts:effective')}
+      </Tag>
+    );
+  }
+  if (row.status === 'SUSPENDED') {
+    return (
+      <Tag tone="warn" icon="pause">
+        {t('accounts:suspended')}
+      </Tag>
+    );
+  }
+  if (row.status === 'TRAINING_PENDING') {
+    return (
+      <Tag tone="warn" icon="clock">
+        {t('accounts:trainingPending')}
       </Tag>
     );
   }

@@ -4,10 +4,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { buttonClass, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
 import { FormFrame, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AccountCrumbs } from './account-crumbs.js';
@@ -20,9 +19,9 @@ import { accountQuery, storeAccount, type AccountDetail } from './accounts.queri
 export function AccountChange({ id }: { id: string }): ReactElement {
   const query = useQuery(accountQuery(id));
   return (
-    <Loaded query={query}>
-      {(account) => (account ? <ChangePage key={account.id} account={account} /> : <Missing />)}
-    </Loaded>
+    <LoadedOne query={query} open={(account) => account.canEdit}>
+      {(account) => <ChangePage key={account.id} account={account} />}
+    </LoadedOne>
   );
 }
 

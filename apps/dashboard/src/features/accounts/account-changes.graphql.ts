@@ -226,6 +226,22 @@ export const RecordConnectedAppDocument = graphql(
   [AccountDetailFields, EvaluationFields],
 );
 
+export const ReviewConnectedAppDocument = graphql(
+  `
+    mutation ReviewConnectedApp($input: ReviewConnectedAppInput!) {
+      reviewConnectedApp(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
 export const RevokeConnectedAppDocument = graphql(
   `
     mutation RevokeConnectedApp($input: EndOfAccessInput!) {
@@ -241,3 +257,13 @@ export const RevokeConnectedAppDocument = graphql(
   `,
   [AccountDetailFields, EvaluationFields],
 );
+
+export const RequestAuthorizationDocument = graphql(`
+  mutation RequestAuthorization($input: RequestAuthorizationInput!) {
+    requestAuthorization(input: $input) {
+      request {
+        id
+      }
+    }
+  }
+`);

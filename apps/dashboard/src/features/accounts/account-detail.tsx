@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Missing } from '../../app/shell/fallbacks.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { AccountView } from './account-view.js';
 import { accountQuery } from './accounts.queries.js';
 import type { AccountSearch } from './accounts.search.js';
@@ -16,14 +15,8 @@ interface AccountDetailProps {
 export function AccountDetailScreen({ id, search, onSearch }: AccountDetailProps): ReactElement {
   const query = useQuery(accountQuery(id, search));
   return (
-    <Loaded query={query}>
-      {(account) =>
-        account ? (
-          <AccountView account={account} search={search} onSearch={onSearch} />
-        ) : (
-          <Missing />
-        )
-      }
-    </Loaded>
+    <LoadedOne query={query}>
+      {(account) => <AccountView account={account} search={search} onSearch={onSearch} />}
+    </LoadedOne>
   );
 }

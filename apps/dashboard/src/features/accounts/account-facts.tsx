@@ -1,4 +1,4 @@
-import { Facts, Section, useFormat } from '@vieraugen/ui';
+import { Breakable, Facts, Section, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountDetail } from './accounts.queries.js';
@@ -10,7 +10,12 @@ const languageName = (code: string, locale: string): string =>
 export function AccountFacts({ account }: { account: AccountDetail }): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
   const format = useFormat();
-  const link = (url: string | null): ReactElement | null => (url ? <a href={url}>{url}</a> : null);
+  const link = (url: string | null): ReactElement | null =>
+    url ? (
+      <a href={url}>
+        <Breakable text={url} />
+      </a>
+    ) : null;
   const attested = account.lastAttestedAt;
   return (
     <Section title={t('accounts:facts')}>

@@ -174,6 +174,12 @@ export const accountFormsDe = {
   appApprovedHint: 'Bleibt leer, solange niemand sie genehmigt hat.',
   appSubmit: 'Anwendung eintragen',
   appDone: 'Die Anwendung ist eingetragen.',
+  reviewAppTitle: 'Anwendung prüfen',
+  reviewAppConsequence:
+    'Sie bestätigen, dass die Anwendung noch gebraucht wird. Mit einem Datum genehmigen Sie sie bis dahin neu.',
+  reviewAppHint: 'Leer: Die Genehmigung bleibt, wie sie ist.',
+  reviewAppSubmit: 'Als geprüft eintragen',
+  reviewAppDone: 'Die Prüfung ist eingetragen.',
   revokeTitle: 'Anwendung entfernen',
   revokeConsequence:
     'Sie bestätigen, dass die Anwendung auf der Plattform entfernt ist und nicht mehr auf das Konto zugreifen kann.',
@@ -202,4 +208,9 @@ export const accountFormsDe = {
   policies: 'Welche Regelungen galten?',
   policiesEmpty: 'Für diesen Zeitpunkt ist keine Regelung hinterlegt',
   version: 'Fassung {{version}}',
+  requestTitle: 'Berechtigung beantragen',
+  requestSub:
+    'Person und Gerät in einem Schritt. Die Führungskraft bestätigt, die Ressortkoordination erteilt.',
+  requestSubmit: 'Antrag stellen',
+  requested: 'Antrag gestellt. Die Führungskraft bestätigt ihn als Nächstes.',
 };

@@ -174,6 +174,12 @@ export const accountFormsEn: typeof accountFormsDe = {
   appApprovedHint: 'Stays empty as long as nobody has approved it.',
   appSubmit: 'Record application',
   appDone: 'The application is recorded.',
+  reviewAppTitle: 'Review the application',
+  reviewAppConsequence:
+    'You confirm that the application is still needed. With a date you approve it anew until then.',
+  reviewAppHint: 'Empty: the approval stays as it is.',
+  reviewAppSubmit: 'Record the review',
+  reviewAppDone: 'The review is recorded.',
   revokeTitle: 'Remove application',
   revokeConsequence:
     'You confirm that the application is removed on the platform and can no longer reach the account.',
@@ -202,4 +208,9 @@ export const accountFormsEn: typeof accountFormsDe = {
   policies: 'Which rules were in force?',
   policiesEmpty: 'No policy is on record for that time',
   version: 'version {{version}}',
+  requestTitle: 'Request an authorisation',
+  requestSub:
+    'Person and device in one step. The manager confirms, the ministry coordinator grants.',
+  requestSubmit: 'Make the request',
+  requested: 'Requested. The manager confirms it next.',
 };

@@ -27,6 +27,8 @@ interface AccountViewProps {
 /** What may be done here; nothing when looking back. */
 export interface AccountRights {
   readonly grant: boolean;
+  /** Call upon deputies. */
+  readonly activate: boolean;
   readonly end: boolean;
   readonly write: boolean;
 }
@@ -49,6 +51,7 @@ export function AccountView({ account, search, onSearch }: AccountViewProps): Re
   const mayEnd = useMay('authorization.end');
   const rights = {
     grant: isToday && account.canAuthorize,
+    activate: isToday && account.canActivateDeputies,
     end: isToday && mayEnd,
     write: isToday && account.canEdit,
   };

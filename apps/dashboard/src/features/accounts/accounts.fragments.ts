@@ -30,6 +30,7 @@ export const AuthorizationFields = graphql(
       role
       accessPurpose
       purpose
+      status
       effective
       grantedAt
       revocationTrigger
@@ -126,6 +127,7 @@ export const AccessFields = graphql(
         scopes
         approvedUntil
         lastReviewedAt
+        revocationDemandedAt
         valid {
           from
           to
@@ -205,6 +207,41 @@ export const AccountFindingFields = graphql(`
   }
 `);
 
+export const AccountOffboardingFields = graphql(`
+  fragment AccountOffboardingFields on Offboarding {
+    id
+    cause
+    endedAt
+    closedAt
+    outcome
+    person {
+      id
+      functionLabel
+    }
+    items {
+      id
+      doneAt
+    }
+  }
+`);
+
+export const AccountRequestFields = graphql(`
+  fragment AccountRequestFields on AuthorizationRequest {
+    id
+    status
+    role
+    requestedAt
+    person {
+      id
+      functionLabel
+    }
+    manager {
+      id
+      functionLabel
+    }
+  }
+`);
+
 export const AccountDetailFields = graphql(
   `
     fragment AccountDetailFields on Account {
@@ -227,6 +264,15 @@ export const AccountDetailFields = graphql(
       worst
       canEdit
       canAuthorize
+      canRequest
+      canActivateDeputies
+      approverWarnings
+      offboardings {
+        ...AccountOffboardingFields
+      }
+      authorizationRequests {
+        ...AccountRequestFields
+      }
       valid {
         from
         to
@@ -298,5 +344,7 @@ export const AccountDetailFields = graphql(
     AccessFields,
     TimelineFields,
     AccountFindingFields,
+    AccountOffboardingFields,
+    AccountRequestFields,
   ],
 );

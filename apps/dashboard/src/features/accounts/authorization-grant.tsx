@@ -3,43 +3,46 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { buttonClass, Page, readClock, toLocalDay } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { PersonField } from '../people/person-field.js';
 import { AccountCrumbs } from './account-crumbs.js';
 import { accountName } from './account-name.js';
-import { GrantAuthorizationDocument } from './account-changes.graphql.js';
+import {
+  GrantAuthorizationDocument,
+  RequestAuthorizationDocument,
+} from './account-changes.graphql.js';
 import { accountQuery, type AccountDetail } from './accounts.queries.js';
 import { GrantDevice } from './grant-device.js';
-import { checkGrant, EMPTY_GRANT, toGrantInput } from './grant-input.js';
+import { checkGrant, EMPTY_GRANT, toGrantInput, toRequestInput } from './grant-input.js';
 import { GrantRole } from './grant-role.js';
 
 /** An authorised person with a device: one form, one minute. */
 export function AuthorizationGrant({ id }: { id: string }): ReactElement {
   const query = useQuery(accountQuery(id));
   return (
-    <Loaded query={query}>
-      {(account) => (account ? <GrantPage key={account.id} account={account} /> : <Missing />)}
-    </Loaded>
+    <LoadedOne query={query} open={(account) => account.canAuthorize || account.canRequest}>
+      {(account) => <GrantPage key={account.id} account={account} />}
+    </LoadedOne>
   );
 }
 
 function GrantPage({ account }: { account: AccountDetail }): ReactElement {
   const { t } = useTranslation('accountForms');
-  useTitle(accountName(account), t('grantTitle'));
+  const title = t(account.canAuthorize ? 'grantTitle' : 'requestTitle');
+  useTitle(accountName(account), title);
   return (
     <Page
       title={
         <>
-          {t('grantTitle')} <span className="va-light">{accountName(account)}</span>
+          {title} <span className="va-light">{accountName(account)}</span>
         </>
       }
-      sub={t('grantSub')}
-      breadcrumbs={<AccountCrumbs account={account}>{t('grantTitle')}</AccountCrumbs>}
+      sub={t(account.canAuthorize ? 'grantSub' : 'requestSub')}
+      breadcrumbs={<AccountCrumbs account={account}>{title}</AccountCrumbs>}
     >
       <GrantForm account={account} />
     </Page>
@@ -56,6 +59,10 @@ export function useGrantForm(account: AccountDetail) {
     stale: ['account', 'person', 'device'],
     evaluation: ({ grantAuthorization }) => grantAuthorization.evaluation,
   });
+  const request = useChange(RequestAuthorizationDocument, {
+    done: t('requested'),
+    stale: ['account', 'request', 'device'],
+  });
   const say = {
     required: t('required'),
     toBeforeFrom: t('toBeforeFrom'),
@@ -65,7 +72,8 @@ export function useGrantForm(account: AccountDetail) {
     values: { ...EMPTY_GRANT, from: today },
     check: (values) => checkGrant(values, say),
     submit: async (values) => {
-      await grant({ input: toGrantInput(account.id, account.authority.id, values, today) });
+      const input = toGrantInput(account.id, account.authority.id, values, today);
+      await (account.canAuthorize ? grant({ input }) : request({ input: toRequestInput(input) }));
       await navigate({ to: '/accounts/$accountId', params: { accountId: account.id } });
     },
   });
@@ -115,23 +123,27 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
             </form.AppField>
           </FormPair>
         </FormGroup>
-        <FormGroup title={t('accountForms:groupConfirm')}>
-          <form.AppField name="requestedById">
-            {() => (
-              <PersonField
-                label={t('accountForms:requestedBy')}
-                hint={t('accountForms:requestedByHint')}
-                authorityId={authorityId}
-                optional
-              />
-            )}
-          </form.AppField>
-          <form.AppField name="managerConfirmed">
-            {(field) => <field.Check label={t('accountForms:managerConfirmed')} />}
-          </form.AppField>
-        </FormGroup>
+        {account.canAuthorize && (
+          <FormGroup title={t('accountForms:groupConfirm')}>
+            <form.AppField name="requestedById">
+              {() => (
+                <PersonField
+                  label={t('accountForms:requestedBy')}
+                  hint={t('accountForms:requestedByHint')}
+                  authorityId={authorityId}
+                  optional
+                />
+              )}
+            </form.AppField>
+            <form.AppField name="managerConfirmed">
+              {(field) => <field.Check label={t('accountForms:managerConfirmed')} />}
+            </form.AppField>
+          </FormGroup>
+        )}
         <form.Actions
-          submit={t('accountForms:grantSubmit')}
+          submit={t(
+            account.canAuthorize ? 'accountForms:grantSubmit' : 'accountForms:requestSubmit',
+          )}
           cancel={
             <Link
               to="/accounts/$accountId"

@@ -7,7 +7,10 @@ import {
 import type { VariablesOf } from '@vieraugen/contract';
 import { endOfDay, given, instantOf } from '../../lib/forms/values.js';
 import type { FieldErrors } from '../../lib/forms/use-change-form.js';
-import type { GrantAuthorizationDocument } from './account-changes.graphql.js';
+import type {
+  GrantAuthorizationDocument,
+  RequestAuthorizationDocument,
+} from './account-changes.graphql.js';
 
 /** What a deputy may be limited to; the rest follows from the role. */
 export const DEPUTY_SCOPE = ['POST', 'REPLY', 'REPOST', 'STORY', 'EDIT', 'DELETE'] as const;
@@ -33,6 +36,7 @@ export const EMPTY_GRANT = {
 };
 export type Grant = typeof EMPTY_GRANT;
 type GrantInput = VariablesOf<typeof GrantAuthorizationDocument>['input'];
+type RequestInput = VariablesOf<typeof RequestAuthorizationDocument>['input'];
 
 interface Sentences {
   required: string;
@@ -81,6 +85,12 @@ export function toGrantInput(
     managerConfirmed: values.managerConfirmed,
     reason: given(values.reason),
   };
+}
+
+/** The same where it is asked for: who confirms and who asks, the server knows. */
+export function toRequestInput(input: GrantInput): RequestInput {
+  const { requestedById: _by, managerConfirmed: _confirmed, ...request } = input;
+  return request;
 }
 
 function newDevice(authorityId: string, values: Grant): NonNullable<GrantInput['newDevice']> {

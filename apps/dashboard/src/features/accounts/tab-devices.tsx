@@ -1,4 +1,4 @@
-import { EmptyState, Section, SimpleTable, StatusTag, useFormat } from '@vieraugen/ui';
+import { EmptyState, Period, Section, SimpleTable, StatusTag } from '@vieraugen/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,6 @@ import type { TabProps } from './account-view.js';
 /** Which device is used for this account, and by whom. */
 export function TabDevices({ account }: TabProps): ReactElement {
   const { t } = useTranslation('accounts');
-  const format = useFormat();
   const label = useDeviceLabel();
   const rows = account.authorizations.flatMap(({ person, deviceUses }) =>
     deviceUses.map((use) => ({ ...use, person })),
@@ -35,7 +34,7 @@ export function TabDevices({ account }: TabProps): ReactElement {
               ),
             },
             { header: t('usedBy'), cell: ({ person }) => person.functionLabel },
-            { header: t('since'), cell: ({ valid }) => format.interval(valid) },
+            { header: t('since'), cell: ({ valid }) => <Period value={valid} /> },
             {
               header: t('state'),
               cell: ({ device }) =>

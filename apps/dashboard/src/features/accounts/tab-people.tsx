@@ -5,6 +5,7 @@ import { AccountFacts } from './account-facts.js';
 import { AccountFindings } from './account-findings.js';
 import { AccountMandates } from './account-mandates.js';
 import { AccountTimeline } from './account-timeline.js';
+import { AccountWaiting } from './account-waiting.js';
 import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
 
@@ -12,6 +13,7 @@ import { SecretPanel } from './secret-panel.js';
 export function TabPeople({ account, at, rights, search }: TabProps): ReactElement {
   return (
     <>
+      {at === null && <AccountWaiting account={account} />}
       <AccountTimeline account={account} at={at} />
       <Columns>
         <AccountFindings

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Breadcrumbs, Columns, Page } from '@vieraugen/ui';
+import { Breadcrumbs, Columns, Page, Skeleton } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
 import { Loaded } from '../../lib/query/loaded.js';
+import { Missing } from '../../lib/query/missing.js';
 import type { AsOfSearch } from '../../lib/search/as-of.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
@@ -27,7 +27,7 @@ interface AuthorityDetailProps {
 export function AuthorityDetailScreen(props: AuthorityDetailProps): ReactElement {
   const query = useQuery(authorityQuery(props.id, props.search));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} skeleton={<Skeleton shape="entry" />}>
       {({ authority, accounts }) =>
         authority ? (
           <AuthorityView {...props} authority={authority} accounts={accounts} />

@@ -1,4 +1,4 @@
-import { EmptyState, Section, SimpleTable, useFormat } from '@vieraugen/ui';
+import { EmptyState, Period, Section, SimpleTable } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from '../people/account-link.js';
@@ -8,7 +8,6 @@ import type { DeviceDetail } from './devices.queries.js';
 /** For which account, by whom and since when the device is used. */
 export function DeviceUses({ device }: { device: DeviceDetail }): ReactElement {
   const { t } = useTranslation(['devices', 'vocabulary']);
-  const format = useFormat();
   return (
     <Section title={t('devices:uses')}>
       {device.uses.length === 0 ? (
@@ -34,7 +33,7 @@ export function DeviceUses({ device }: { device: DeviceDetail }): ReactElement {
               header: t('devices:role'),
               cell: ({ authorization }) => t(`vocabulary:role.${authorization.role}`),
             },
-            { header: t('devices:period'), cell: ({ valid }) => format.interval(valid) },
+            { header: t('devices:period'), cell: ({ valid }) => <Period value={valid} /> },
           ]}
         />
       )}

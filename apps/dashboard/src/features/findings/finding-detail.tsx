@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Breadcrumbs, Button, Columns, Notice, Page, StatusTag } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
 import { accountName } from '../accounts/account-name.js';
 import { shortNameOf } from '../authorities/authority-name.js';
@@ -12,6 +11,7 @@ import { useBilingual } from '../rules/rule-text.js';
 import { ACTS, ActDialog, type Act } from './act-dialog.js';
 import { DueTag } from './due-tag.js';
 import { FindingEvidence } from './finding-evidence.js';
+import { ExemptedNotice, FindingExemptions } from './finding-exemptions.js';
 import { FindingFix } from './finding-fix.js';
 import { FindingHistory } from './finding-history.js';
 import { FindingRule } from './finding-rule.js';
@@ -21,11 +21,7 @@ import { findingQuery, OPEN_STATES, type FindingDetail } from './findings.querie
 /** Why it is wrong, what proves it, what the rule says and where it comes from, how to fix it. */
 export function FindingDetailScreen({ id }: { id: string }): ReactElement {
   const query = useQuery(findingQuery(id));
-  return (
-    <Loaded query={query}>
-      {(finding) => (finding ? <FindingView finding={finding} /> : <Missing />)}
-    </Loaded>
-  );
+  return <LoadedOne query={query}>{(finding) => <FindingView finding={finding} />}</LoadedOne>;
 }
 
 function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
@@ -51,10 +47,12 @@ function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
       actions={finding.canAct && <FindingActs finding={finding} />}
     >
       <ProposedDismissal finding={finding} />
+      <ExemptedNotice finding={finding} />
       <Columns>
         <div className="va-stack">
           <FindingEvidence finding={finding} />
           <FindingFix finding={finding} />
+          <FindingExemptions finding={finding} />
           <FindingHistory finding={finding} />
         </div>
         <div className="va-stack">

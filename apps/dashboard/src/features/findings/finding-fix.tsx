@@ -32,6 +32,7 @@ const TAB: Record<FindingDetail['rule']['area'], AccountTab> = {
   DEVICE: 'devices',
   TRAINING: 'people',
   PUBLICATION: 'actions',
+  GOVERNANCE: 'history',
 };
 
 function FixLink({ finding }: { finding: FindingDetail }): ReactElement {

@@ -64,6 +64,19 @@ export const FindingDetailFields = graphql(
       subjectId
       firstDetectedAt
       resolvedAt
+      exemptedUntil
+      canRequestExemption
+      exemptions {
+        id
+        state
+        reason
+        canDecide
+        canWithdraw
+        valid {
+          from
+          to
+        }
+      }
       evidence {
         entity
         entityId

@@ -12,12 +12,15 @@ import {
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCellText, type MatrixCellData } from './cell-text.js';
+import { MatrixDownload } from './matrix-download.js';
+import { inOrder, ministryName } from './ministry-name.js';
 import type { OverviewRow } from './overview.queries.js';
 
 /** Ministries by rule areas: worst state in each cell, each cell a link to the rows behind it. */
 export function OverviewMatrix({ rows }: { rows: readonly OverviewRow[] }): ReactElement {
   const { t } = useTranslation(['overview', 'vocabulary']);
   const format = useFormat();
+  const ordered = inOrder(rows);
   if (rows.length === 0) {
     return (
       <EmptyState icon="building" title={t('overview:matrixEmpty')}>
@@ -26,18 +29,18 @@ export function OverviewMatrix({ rows }: { rows: readonly OverviewRow[] }): Reac
     );
   }
   return (
-    <Section title={t('overview:matrix')}>
+    <Section title={t('overview:matrix')} aside={<MatrixDownload rows={ordered} />}>
       <HeatMap
         caption={t('overview:matrixCaption')}
         rowTitle={t('overview:ministry')}
         countTitle={t('overview:accounts')}
         columns={RULE_AREAS.map((area) => t(`vocabulary:area.${area}`))}
-        rows={rows.map((row) => ({
+        rows={ordered.map((row) => ({
           id: row.authority.id,
           header: (
             <Link to="/authorities/$authorityId" params={{ authorityId: row.authority.id }}>
-              <span className="va-only-wide">{nameOf(row)}</span>
-              <span className="va-only-narrow">{row.authority.shortName ?? nameOf(row)}</span>
+              <span className="va-only-wide">{ministryName(row)}</span>
+              <span className="va-only-narrow">{row.authority.shortName ?? ministryName(row)}</span>
             </Link>
           ),
           count: format.number(row.accountCount),
@@ -80,7 +83,7 @@ function MatrixLink({ row, area, cell }: MatrixLinkProps): ReactElement {
       search={{ ministry: row.authority.id, area: [area] }}
       className={heatCellClass(state)}
       aria-label={t('overview:openCell', {
-        ministry: nameOf(row),
+        ministry: ministryName(row),
         area: t(`vocabulary:area.${area}`),
         state: text,
       })}
@@ -88,18 +91,4 @@ function MatrixLink({ row, area, cell }: MatrixLinkProps): ReactElement {
       <HeatCellContent state={state} text={text} />
     </Link>
   );
-}
-
-function nameOf({ authority }: OverviewRow): string {
-  return authority.shortName && authority.shortName !== authority.name
-    ? `${shorten(authority.name)} (${authority.shortName})`
-    : authority.name;
-}
-
-/** „Staatsministerium für …“ says nothing that the column's head does not. */
-function shorten(name: string): string {
-  return name
-    .replace(/^Sächsisches /u, '')
-    .replace(/^Staatsministerium des Innern$/u, 'Inneres')
-    .replace(/^Staatsministerium (?:des|der|für) /u, '');
 }

@@ -36,7 +36,7 @@ export function OverviewOldest(props: {
             {
               header: t('finding'),
               rowHeader: true,
-              width: '40%',
+              width: '36%',
               cell: (finding) => (
                 <>
                   <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
@@ -46,7 +46,7 @@ export function OverviewOldest(props: {
                 </>
               ),
             },
-            { header: t('subject'), cell: (finding) => <Where finding={finding} /> },
+            { header: t('subject'), width: '25%', cell: (finding) => <Where finding={finding} /> },
             {
               header: t('rule'),
               cell: (finding) => <span className="va-code">{finding.rule.id}</span>,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Columns, DateField, Page, toLocalDay, useFormat } from '@vieraugen/ui';
+import { Columns, DateField, Page, Skeleton, toLocalDay, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../lib/query/loaded.js';
@@ -45,7 +45,9 @@ export function OverviewScreen({ search, onSearch }: ScreenProps): ReactElement 
       }
     >
       {asOf.band}
-      <Loaded query={query}>{(data) => <OverviewContent data={data} />}</Loaded>
+      <Loaded query={query} skeleton={<Skeleton shape="figures" />}>
+        {(data) => <OverviewContent data={data} />}
+      </Loaded>
     </Page>
   );
 }

@@ -40,7 +40,9 @@ export function OverviewTiles({ data }: { data: OverviewData }): ReactElement {
       <Tile
         label={t('trained')}
         value={t('trainedValue', { full: data.ministriesFullyTrained, all: data.ministries })}
-        note={t('trainedPartly', { partly: data.ministriesPartlyTrained })}
+        note={t(data.ministriesPartlyTrained > 0 ? 'trainedPartly' : 'trainedMinistries', {
+          partly: data.ministriesPartlyTrained,
+        })}
       />
     </Tiles>
   );

@@ -31,6 +31,7 @@ export const OverviewDocument = graphql(`
           id
           name
           shortName
+          kind
         }
         accountCount
         cells {

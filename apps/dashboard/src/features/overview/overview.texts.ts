@@ -16,8 +16,10 @@ export const overviewDe = {
   same: 'wie am {{since}}',
   trained: 'Schulung gültig',
   trainedValue: 'alle in {{full}} von {{all}}',
+  trainedMinistries: 'Ressorts',
   trainedPartly: 'Ressorts; teilweise in {{partly}}',
   matrix: 'Ressorts und Regelbereiche',
+  matrixExport: 'Als Tabelle exportieren',
   matrixCaption:
     'Stand der Regeln je Ressort und Regelbereich. Jede Zelle führt zu den Feststellungen dahinter.',
   matrixEmpty: 'Noch keine Behörden im Register',
@@ -86,8 +88,10 @@ export const overviewEn: typeof overviewDe = {
   same: 'as on {{since}}',
   trained: 'Training valid',
   trainedValue: 'all in {{full}} of {{all}}',
+  trainedMinistries: 'ministries',
   trainedPartly: 'ministries; partly in {{partly}}',
   matrix: 'Ministries and rule areas',
+  matrixExport: 'Export as a table',
   matrixCaption:
     'State of the rules by ministry and rule area. Every cell leads to the findings behind it.',
   matrixEmpty: 'No authorities in the register yet',

@@ -125,6 +125,18 @@ export const PersonDetailFields = graphql(
           ...PersonAccountFields
         }
       }
+      offboardings {
+        id
+        endedAt
+        outcome
+        account {
+          ...PersonAccountFields
+        }
+        items {
+          id
+          doneAt
+        }
+      }
       devices {
         id
         ownership
@@ -215,6 +227,22 @@ export const EndFunctionDocument = graphql(
   `
     mutation EndFunction($input: EndFunctionInput!) {
       endFunction(input: $input) {
+        person {
+          ...PersonDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [PersonDetailFields, EvaluationFields],
+);
+
+export const RecordDepartureDocument = graphql(
+  `
+    mutation RecordDeparture($input: RecordDepartureInput!) {
+      recordDeparture(input: $input) {
         person {
           ...PersonDetailFields
         }

@@ -121,6 +121,25 @@ export const peopleDe = {
   assignConsequence:
     'Die Person erhält die Funktion zusätzlich. Bei einem Wechsel beenden Sie bitte auch die bisherige Funktion.',
   assigned: 'Die Funktion ist eingetragen.',
+
+  leave: 'Person scheidet aus',
+  leaveTitle: '{{person}} scheidet aus',
+  leaveConsequence:
+    'Mit einem Schritt enden alle Funktionen in {{authority}}, alle Berechtigungen und alle Freigabebefugnisse dort:',
+  leaveAccess: 'Zugang: {{ways}}',
+  leaveNoAccounts: 'Diese Person hat derzeit keine Berechtigung und keinen Zugang zu einem Konto.',
+  leaveNext:
+    'Zu jedem Konto, auf das die Person noch zugreifen kann, entsteht eine Abmeldeliste. Erst wenn dort alles mit Nachweis abgehakt ist, gelten die Zugänge als beendet.',
+  leaveAt: 'Letzter Zeitpunkt der Funktion',
+  leaveAtHint: 'Liegt er in der Zukunft, endet dann alles von selbst.',
+  leaveTrigger: 'Was geschieht?',
+  leaveEnded: 'Funktion endet',
+  leaveTransfer: 'Wechsel in eine andere Behörde',
+  leaveSubmit: 'Ausscheiden eintragen',
+  left: 'Eingetragen. Alle Berechtigungen dort sind beendet.',
+  offboardings: 'Abmeldelisten',
+  offboardingsOpen: '{{done}} von {{all}} erledigt',
+  offboardingsDone: 'abgeschlossen',
 };
 
 export const peopleEn: typeof peopleDe = {
@@ -243,4 +262,23 @@ export const peopleEn: typeof peopleDe = {
   assignConsequence:
     'The person gets this function in addition. In case of a move, please end the former function too.',
   assigned: 'The function is on record.',
+
+  leave: 'Person leaves',
+  leaveTitle: '{{person}} leaves',
+  leaveConsequence:
+    'In one step all functions in {{authority}}, all authorisations and all mandates to approve there end:',
+  leaveAccess: 'Access: {{ways}}',
+  leaveNoAccounts: 'This person has no authorisation and no access to an account at present.',
+  leaveNext:
+    'For every account that the person can still get onto a list of what is to be done appears. Access counts as ended only when everything there is ticked off with evidence.',
+  leaveAt: 'End of the function',
+  leaveAtHint: 'If it lies in the future, everything ends by itself then.',
+  leaveTrigger: 'What happens?',
+  leaveEnded: 'The function ends',
+  leaveTransfer: 'Transfer to another authority',
+  leaveSubmit: 'Record the departure',
+  left: 'Recorded. All authorisations there have ended.',
+  offboardings: 'Off-boarding lists',
+  offboardingsOpen: '{{done}} of {{all}} done',
+  offboardingsDone: 'closed',
 };

@@ -1,4 +1,4 @@
-import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { EmptyState, Period, Section, SimpleTable, Tag, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from './account-link.js';
@@ -10,7 +10,6 @@ type Row = PersonDetail['accessGrants'][number];
 /** Which accounts the person can get into, and whether that is covered. */
 export function PersonAccess({ person }: { person: PersonDetail }): ReactElement {
   const { t } = useTranslation(['people', 'vocabulary']);
-  const format = useFormat();
   return (
     <Section title={t('people:access')}>
       {person.accessGrants.length === 0 ? (
@@ -32,7 +31,7 @@ export function PersonAccess({ person }: { person: PersonDetail }): ReactElement
               header: t('people:mechanism'),
               cell: ({ mechanism }) => t(`vocabulary:mechanism.${mechanism ?? 'UNKNOWN'}`),
             },
-            { header: t('people:period'), cell: ({ valid }) => format.interval(valid) },
+            { header: t('people:period'), cell: ({ valid }) => <Period value={valid} /> },
             { header: t('people:entitled'), cell: (row) => <Entitled row={row} /> },
           ]}
         />

@@ -1,4 +1,4 @@
-import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { EmptyState, Period, Section, SimpleTable, Tag, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountLink } from './account-link.js';
@@ -10,7 +10,6 @@ type Row = PersonDetail['authorizations'][number];
 /** For which accounts the person may or might publish, ended ones too. */
 export function PersonAuthorizations({ person }: { person: PersonDetail }): ReactElement {
   const { t } = useTranslation(['people', 'vocabulary']);
-  const format = useFormat();
   return (
     <Section title={t('people:authorizations')}>
       {person.authorizations.length === 0 ? (
@@ -29,7 +28,7 @@ export function PersonAuthorizations({ person }: { person: PersonDetail }): Reac
               cell: ({ account }) => <AccountLink account={account} />,
             },
             { header: t('people:role'), cell: ({ role }) => t(`vocabulary:role.${role}`) },
-            { header: t('people:period'), cell: ({ valid }) => format.interval(valid) },
+            { header: t('people:period'), cell: ({ valid }) => <Period value={valid} /> },
             { header: t('people:state'), cell: (row) => <AuthorizationState row={row} /> },
           ]}
         />

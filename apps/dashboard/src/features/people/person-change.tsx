@@ -3,11 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { buttonClass, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useMay } from '../viewer/viewer.queries.js';
@@ -21,9 +20,9 @@ import { toChangeInput, toChangeValues } from './person-input.js';
 export function PersonChangeScreen({ id }: { id: string }): ReactElement {
   const query = useQuery(personQuery(id));
   return (
-    <Loaded query={query}>
-      {(person) => (person?.canEdit ? <ChangePage key={person.id} person={person} /> : <Missing />)}
-    </Loaded>
+    <LoadedOne query={query} open={(person) => person.canEdit}>
+      {(person) => <ChangePage key={person.id} person={person} />}
+    </LoadedOne>
   );
 }
 

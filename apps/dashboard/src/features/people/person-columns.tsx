@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { StatusTag, useFormat, type DataColumn } from '@vieraugen/ui';
+import { type DataColumn, Period, StatusTag } from '@vieraugen/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorityLink } from '../authorities/authority-name.js';
@@ -16,7 +16,6 @@ interface Shown {
 /** The columns of the list of people: by function; names only on demand. */
 export function usePersonColumns({ names, training }: Shown): readonly DataColumn<PersonRow>[] {
   const { t } = useTranslation(['people', 'vocabulary']);
-  const format = useFormat();
   return useMemo(() => {
     const all: (DataColumn<PersonRow> | false)[] = [
       {
@@ -58,7 +57,7 @@ export function usePersonColumns({ names, training }: Shown): readonly DataColum
         id: 'valid',
         header: t('people:inRegister'),
         startsHidden: true,
-        cell: (row) => format.interval(row.valid),
+        cell: (row) => <Period value={row.valid} />,
       },
       {
         id: 'externalId',
@@ -68,7 +67,7 @@ export function usePersonColumns({ names, training }: Shown): readonly DataColum
       },
     ];
     return all.filter((column) => column !== false);
-  }, [t, format, names, training]);
+  }, [t, names, training]);
 }
 
 function Quiet({ children }: { children: string }) {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Missing } from '../../app/shell/fallbacks.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import type { AsOfSearch } from '../../lib/search/as-of.js';
 import { personQuery } from './people.queries.js';
 import { PersonView } from './person-view.js';
@@ -18,14 +17,8 @@ export function PersonDetailScreen({ id, search, onSearch }: PersonDetailProps):
   const names = useNames();
   const query = useQuery(personQuery(id, search, names.purpose));
   return (
-    <Loaded query={query}>
-      {(person) =>
-        person ? (
-          <PersonView person={person} names={names} search={search} onSearch={onSearch} />
-        ) : (
-          <Missing />
-        )
-      }
-    </Loaded>
+    <LoadedOne query={query}>
+      {(person) => <PersonView person={person} names={names} search={search} onSearch={onSearch} />}
+    </LoadedOne>
   );
 }

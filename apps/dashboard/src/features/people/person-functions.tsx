@@ -1,4 +1,4 @@
-import { Button, EmptyState, Section, SimpleTable, useFormat, useNow } from '@vieraugen/ui';
+import { Button, EmptyState, Period, Section, SimpleTable, useNow } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorityLink } from '../authorities/authority-name.js';
@@ -46,7 +46,6 @@ interface TableProps {
 
 function FunctionTable({ rows, onEnd }: TableProps): ReactElement {
   const { t } = useTranslation(['people', 'vocabulary']);
-  const format = useFormat();
   // The clock of the page is up to a minute old: what has just ended is not offered again.
   const soon = useNow() + 60_000;
   const step = {
@@ -77,7 +76,7 @@ function FunctionTable({ rows, onEnd }: TableProps): ReactElement {
           header: t('people:authority'),
           cell: ({ authority }) => <AuthorityLink authority={authority} />,
         },
-        { header: t('people:period'), cell: ({ valid }) => format.interval(valid) },
+        { header: t('people:period'), cell: ({ valid }) => <Period value={valid} /> },
         ...(onEnd ? [step] : []),
       ]}
     />

@@ -12,6 +12,8 @@ import { PersonCrumbs } from './person-crumbs.js';
 import { PersonDevices } from './person-devices.js';
 import { PersonFunctions } from './person-functions.js';
 import { PersonLink } from './person-link.js';
+import { LeaveButton } from './leave-dialog.js';
+import { PersonOffboardings } from './person-offboardings.js';
 import { PersonTrainings } from './person-trainings.js';
 import type { Names } from './use-names.js';
 
@@ -38,6 +40,7 @@ export function PersonView({ person, names, search, onSearch }: PersonViewProps)
         <>
           {asOf.button}
           {names.button}
+          {mayChange && <LeaveButton person={person} />}
           {mayChange && (
             <Link
               to="/people/$personId/change"
@@ -54,6 +57,7 @@ export function PersonView({ person, names, search, onSearch }: PersonViewProps)
       {names.band}
       <PersonFacts person={person} withName={Boolean(names.purpose)} />
       <PersonFunctions person={person} mayChange={mayChange} />
+      <PersonOffboardings person={person} />
       <PersonAuthorizations person={person} />
       <PersonAccess person={person} />
       <Columns even>

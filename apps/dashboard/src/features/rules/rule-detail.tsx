@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Breadcrumbs, buttonClass, Columns, Facts, Page, Section, StatusTag } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Missing } from '../../app/shell/fallbacks.js';
-import { Loaded } from '../../lib/query/loaded.js';
+import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useBilingual } from './rule-text.js';
 import { RuleVersions } from './rule-versions.js';
@@ -13,7 +12,7 @@ import { ruleQuery, type RuleDetail } from './rules.queries.js';
 /** A rule's text, source, remedy and the versions that put it in force. */
 export function RuleDetailScreen({ id }: { id: string }): ReactElement {
   const query = useQuery(ruleQuery(id));
-  return <Loaded query={query}>{(rule) => (rule ? <RuleView rule={rule} /> : <Missing />)}</Loaded>;
+  return <LoadedOne query={query}>{(rule) => <RuleView rule={rule} />}</LoadedOne>;
 }
 
 function RuleView({ rule }: { rule: RuleDetail }): ReactElement {

@@ -1,4 +1,4 @@
-import { EmptyState, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleDetail } from './rules.queries.js';
@@ -49,16 +49,30 @@ export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
             },
             {
               header: t('rules:state'),
-              cell: ({ active }) => (
-                <Tag tone={active ? 'ok' : 'none'} icon={active ? 'ok' : 'pause'}>
-                  {t(active ? 'rules:active' : 'rules:inactive')}
-                </Tag>
-              ),
+              cell: (version) => <InForce version={version} />,
             },
           ]}
         />
       )}
     </Section>
+  );
+}
+
+function InForce({ version }: { version: RuleDetail['versions'][number] }): ReactElement {
+  const { t } = useTranslation('rules');
+  const now = useNow();
+  const { from, to } = version.valid;
+  const word = !version.active
+    ? 'inactive'
+    : to && Date.parse(to) <= now
+      ? 'over'
+      : Date.parse(from) > now
+        ? 'notYet'
+        : 'active';
+  return (
+    <Tag tone={word === 'active' ? 'ok' : 'none'} icon={word === 'active' ? 'ok' : 'pause'}>
+      {t(word)}
+    </Tag>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ErrorState, Skeleton } from '@vieraugen/ui';
+import { Skeleton } from '@vieraugen/ui';
 import type { ReactElement, ReactNode } from 'react';
-import { useSentence } from './use-sentence.js';
+import { Failure } from './failure.js';
+import { Missing } from './missing.js';
 
 interface LoadedProps<Data> {
   query: UseQueryResult<Data>;
@@ -11,10 +12,24 @@ interface LoadedProps<Data> {
 
 /** Skeleton, the server's sentence, or the data: the three states of every screen. */
 export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>): ReactElement {
-  const sentence = useSentence();
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) {
-    return <ErrorState message={sentence(query.error)} onRetry={() => void query.refetch()} />;
-  }
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return <>{skeleton ?? <Skeleton lines={8} />}</>;
+}
+
+interface LoadedOneProps<Data> {
+  query: UseQueryResult<Data | null>;
+  /** Whether this viewer may open the screen; what they may not is as good as not there. */
+  open?: (data: Data) => boolean;
+  children: (data: Data) => ReactNode;
+}
+
+/** The same for one entry of the register, which may not be there, or not for this viewer. */
+export function LoadedOne<Data>({ query, open, children }: LoadedOneProps<Data>): ReactElement {
+  const shown = (data: Data | null): data is Data => data !== null && (open?.(data) ?? true);
+  return (
+    <Loaded query={query} skeleton={<Skeleton shape="entry" />}>
+      {(data) => (shown(data) ? children(data) : <Missing />)}
+    </Loaded>
+  );
 }

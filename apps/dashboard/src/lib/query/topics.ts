@@ -5,8 +5,13 @@ export type Noun =
   | 'authority'
   | 'account'
   | 'finding'
+  | 'exemption'
+  | 'review'
   | 'rule'
   | 'person'
+  | 'offboarding'
+  | 'request'
+  | 'cover'
   | 'device'
   | 'training'
   | 'import'
@@ -14,7 +19,7 @@ export type Noun =
   | 'audit'
   | 'search';
 
-const JUDGED: readonly Noun[] = ['finding', 'overview', 'account', 'authority', 'viewer'];
+const JUDGED: readonly Noun[] = ['finding', 'exemption', 'overview', 'account', 'authority', 'viewer'];
 
 /** What goes stale when the server reports a topic. */
 const STALE: Readonly<Record<string, readonly Noun[]>> = {
@@ -22,7 +27,7 @@ const STALE: Readonly<Record<string, readonly Noun[]>> = {
   evaluations: JUDGED,
   accounts: ['account', 'overview', 'authority', 'search'],
   authorities: ['authority', 'overview', 'search'],
-  authorizations: ['account', 'person'],
+  authorizations: ['account', 'person', 'offboarding', 'request', 'cover'],
   people: ['person', 'account', 'search'],
   devices: ['device', 'account'],
   trainings: ['training', 'person', 'overview'],
