@@ -85,7 +85,7 @@ function AccessGrantForm(props: { account: AccountDetail; onClose: () => void })
           {(field) => <field.Date label={t('accountForms:accessFrom')} withTime />}
         </form.AppField>
         <form.AppField name="reason">
-          {(field) => <field.Text label={t('accountForms:reason')} optional multiline />}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions submit={t('accountForms:accessSubmit')} onCancel={props.onClose} />
       </form.AppForm>

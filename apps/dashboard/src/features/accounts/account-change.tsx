@@ -1,9 +1,10 @@
 import { ACCESS_MODELS } from '@vieraugen/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { buttonClass, Page } from '@vieraugen/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { LoadedOne } from '../../lib/query/loaded.js';
@@ -124,25 +125,14 @@ function ChangeForm({ account }: { account: AccountDetail }): ReactElement {
           )}
         </form.AppField>
         <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('accountForms:reason')}
-              hint={t('accountForms:reasonHint')}
-              optional
-              multiline
-            />
-          )}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions
           submit={t('accountForms:changeSubmit')}
           cancel={
-            <Link
+            <CancelLink
               to="/accounts/$accountId"
-              params={{ accountId: account.id }}
-              className={buttonClass()}
-            >
-              {t('common:cancel')}
-            </Link>
+              params={{ accountId: account.id }} />
           }
         />
       </form.AppForm>

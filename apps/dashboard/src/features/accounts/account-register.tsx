@@ -1,8 +1,9 @@
 import { ACCESS_MODELS, ACCOUNT_KINDS, PLATFORM_KEYS } from '@vieraugen/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Breadcrumbs, buttonClass, Page } from '@vieraugen/ui';
+import { Breadcrumbs, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
@@ -151,9 +152,7 @@ function RegisterForm({ authorityId }: { authorityId: string }): ReactElement {
         <form.Actions
           submit={t('accountForms:registerSubmit')}
           cancel={
-            <Link to="/accounts" className={buttonClass()}>
-              {t('common:cancel')}
-            </Link>
+            <CancelLink to="/accounts" />
           }
         />
       </form.AppForm>

@@ -95,9 +95,7 @@ export function RevokeAppDialog({ app, onClose }: RevokeProps): ReactElement {
         <form.AppForm>
           <form.Summary />
           <form.AppField name="reason">
-            {(field) => (
-              <field.Text label={t('reason')} hint={t('reasonHint')} optional multiline />
-            )}
+            {(field) => <field.Reason />}
           </form.AppField>
           <form.Actions submit={t('revokeSubmit')} danger onCancel={onClose} />
         </form.AppForm>

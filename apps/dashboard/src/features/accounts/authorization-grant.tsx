@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { buttonClass, Page, readClock, toLocalDay } from '@vieraugen/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { Page, readClock, toLocalDay } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { LoadedOne } from '../../lib/query/loaded.js';
@@ -82,7 +83,7 @@ export function useGrantForm(account: AccountDetail) {
 export type GrantFormApi = ReturnType<typeof useGrantForm>;
 
 function GrantForm({ account }: { account: AccountDetail }): ReactElement {
-  const { t } = useTranslation(['accountForms', 'common']);
+  const { t } = useTranslation('accountForms');
   const form = useGrantForm(account);
   const authorityId = account.authority.id;
   return (
@@ -145,13 +146,9 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
             account.canAuthorize ? 'accountForms:grantSubmit' : 'accountForms:requestSubmit',
           )}
           cancel={
-            <Link
+            <CancelLink
               to="/accounts/$accountId"
-              params={{ accountId: account.id }}
-              className={buttonClass()}
-            >
-              {t('common:cancel')}
-            </Link>
+              params={{ accountId: account.id }} />
           }
         />
       </form.AppForm>

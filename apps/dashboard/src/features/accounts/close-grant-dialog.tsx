@@ -60,7 +60,7 @@ export function CloseGrantDialog({ grant, onClose }: DialogProps): ReactElement 
             {(field) => <field.Date label={t('accountForms:closeAt')} withTime />}
           </form.AppField>
           <form.AppField name="reason">
-            {(field) => <field.Text label={t('accountForms:reason')} optional multiline />}
+            {(field) => <field.Reason />}
           </form.AppField>
           <form.Actions submit={t('accountForms:closeSubmit')} onCancel={onClose} />
         </form.AppForm>

@@ -57,9 +57,7 @@ export function DeputyDialog({ authorization, onClose }: DialogProps): ReactElem
             {(field) => <field.Date label={t('until')} withTime optional />}
           </form.AppField>
           <form.AppField name="reason">
-            {(field) => (
-              <field.Text label={t('reason')} hint={t('reasonHint')} optional multiline />
-            )}
+            {(field) => <field.Reason />}
           </form.AppField>
           <form.Actions submit={t('deputySubmit')} onCancel={onClose} />
         </form.AppForm>

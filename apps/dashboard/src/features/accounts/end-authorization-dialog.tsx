@@ -64,14 +64,7 @@ export function EndAuthorizationDialog({ authorization, onClose }: DialogProps):
             {(field) => <field.Date label={t('accountForms:endAt')} withTime />}
           </form.AppField>
           <form.AppField name="reason">
-            {(field) => (
-              <field.Text
-                label={t('accountForms:reason')}
-                hint={t('accountForms:reasonHint')}
-                optional
-                multiline
-              />
-            )}
+            {(field) => <field.Reason />}
           </form.AppField>
           <form.Actions submit={t('accountForms:endSubmit')} danger onCancel={onClose} />
         </form.AppForm>

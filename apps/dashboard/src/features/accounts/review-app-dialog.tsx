@@ -45,9 +45,7 @@ export function ReviewAppDialog({ app, onClose }: ReviewProps): ReactElement {
             )}
           </form.AppField>
           <form.AppField name="reason">
-            {(field) => (
-              <field.Text label={t('reason')} hint={t('reasonHint')} optional multiline />
-            )}
+            {(field) => <field.Reason />}
           </form.AppField>
           <form.Actions submit={t('reviewAppSubmit')} onCancel={onClose} />
         </form.AppForm>

@@ -64,14 +64,7 @@ function StatusForm(props: { account: AccountDetail; onClose: () => void }): Rea
           )}
         </form.AppField>
         <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('accountForms:reason')}
-              hint={t('accountForms:reasonHint')}
-              multiline
-              optional
-            />
-          )}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions submit={t('accountForms:statusSubmit')} onCancel={props.onClose} />
       </form.AppForm>

@@ -46,7 +46,7 @@ function EndConsequence({ person }: { person: PersonDetail }): ReactElement {
 }
 
 function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation('people');
   const end = useChange(EndFunctionDocument, {
     done: t('people:functionEnded'),
     store: ({ endFunction }, client) => storePerson(endFunction.person, client),
@@ -75,14 +75,7 @@ function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement
           {(field) => <field.Date label={t('people:endAt')} withTime />}
         </form.AppField>
         <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('common:reason')}
-              hint={t('common:reasonHint')}
-              optional
-              multiline
-            />
-          )}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions submit={t('people:endFunction')} danger onCancel={onClose} />
       </form.AppForm>

@@ -103,7 +103,7 @@ function useLeaveForm(person: PersonDetail, onClose: () => void) {
 }
 
 function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): ReactElement {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation('people');
   const form = useLeaveForm(person, onClose);
   return (
     <FormFrame form={form}>
@@ -126,14 +126,7 @@ function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): 
           )}
         </form.AppField>
         <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('common:reason')}
-              hint={t('common:reasonHint')}
-              optional
-              multiline
-            />
-          )}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions submit={t('people:leaveSubmit')} danger onCancel={onClose} />
       </form.AppForm>

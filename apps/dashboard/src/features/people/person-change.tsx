@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { buttonClass, Page } from '@vieraugen/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
@@ -115,21 +116,12 @@ function ChangeForm({ person }: { person: PersonDetail }): ReactElement {
           </FormGroup>
         )}
         <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('common:reason')}
-              hint={t('common:reasonHint')}
-              optional
-              multiline
-            />
-          )}
+          {(field) => <field.Reason />}
         </form.AppField>
         <form.Actions
           submit={t('common:save')}
           cancel={
-            <Link to="/people/$personId" params={{ personId: person.id }} className={buttonClass()}>
-              {t('common:cancel')}
-            </Link>
+            <CancelLink to="/people/$personId" params={{ personId: person.id }} />
           }
         />
       </form.AppForm>

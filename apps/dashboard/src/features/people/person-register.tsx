@@ -1,8 +1,9 @@
 import { FUNCTIONS } from '@vieraugen/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Breadcrumbs, buttonClass, Page } from '@vieraugen/ui';
+import { Breadcrumbs, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
@@ -62,7 +63,7 @@ function useRegisterForm() {
 }
 
 function RegisterForm(): ReactElement {
-  const { t } = useTranslation(['people', 'vocabulary', 'common']);
+  const { t } = useTranslation(['people', 'vocabulary']);
   const form = useRegisterForm();
   const { authority, roles } = useViewer();
   return (
@@ -130,9 +131,7 @@ function RegisterForm(): ReactElement {
         <form.Actions
           submit={t('people:registerSubmit')}
           cancel={
-            <Link to="/people" className={buttonClass()}>
-              {t('common:cancel')}
-            </Link>
+            <CancelLink to="/people" />
           }
         />
       </form.AppForm>
