@@ -13,18 +13,25 @@ const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** What an interval without a beginning begins with: the first instant of the common era. */
 const BEGINNING = '0001-01-01T00:00:00.000Z';
 
+const DAY_LENGTH = '2016-01-08'.length;
+
+/** Of the calendar: `Date.parse` takes 30 February for 1 March. */
+function isDay(date: string): boolean {
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+
 function parseInstant(value: unknown): Instant {
   if (typeof value === 'string' && INSTANT.test(value)) {
     const at = Date.parse(value);
-    if (!Number.isNaN(at)) return at;
+    if (!Number.isNaN(at) && isDay(value.slice(0, DAY_LENGTH))) return at;
   }
   throw new GraphQLError('DateTime: ISO 8601 with an offset is needed, e.g. 2016-01-08T05:30:00Z.');
 }
 
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && LOCAL_DATE.test(value)) {
-    const at = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)) return value;
+    if (isDay(value)) return value;
   }
   throw new GraphQLError('Date: a date of the calendar is needed, e.g. 2016-01-08.');
 }

@@ -69,11 +69,16 @@ export function useFindingColumns(): readonly DataColumn<FindingRow>[] {
         id: 'due',
         header: t('due'),
         sortField: 'DUE_AT',
-        cell: ({ state, dueAt }) => (isOver(state) ? '–' : <DueTag dueAt={dueAt} />),
+        cell: (row) => (hasDeadline(row) ? <DueTag dueAt={row.dueAt} /> : '–'),
       },
     ],
     [t, format, now],
   );
+}
+
+/** What is not yet known is no breach, so nobody can be late with it. */
+function hasDeadline({ state, result }: FindingRow): boolean {
+  return !isOver(state) && result === 'VIOLATED';
 }
 
 function isOver(state: FindingRow['state']): boolean {

@@ -72,7 +72,7 @@ function FindingTags({ finding }: { finding: FindingDetail }): ReactElement {
       <StatusTag kind="severity" value={finding.severity} />
       <StatusTag kind="result" value={finding.result} />
       <StatusTag kind="findingState" value={finding.state} />
-      {isOpen && finding.dueAt && <DueTag dueAt={finding.dueAt} />}
+      {isOpen && finding.result === 'VIOLATED' && finding.dueAt && <DueTag dueAt={finding.dueAt} />}
     </span>
   );
 }
