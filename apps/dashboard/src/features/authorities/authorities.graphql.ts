@@ -99,6 +99,16 @@ export const AuthorityDetailFields = graphql(`
       count
       light
     }
+    awarenessMeasures {
+      id
+      kind
+      title
+      heldOn
+      headcountBand
+      authority {
+        id
+      }
+    }
   }
 `);
 

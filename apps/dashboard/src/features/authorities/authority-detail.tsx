@@ -12,6 +12,7 @@ import { AuthorityAccounts } from './authority-accounts.js';
 import { AuthorityAreas } from './authority-areas.js';
 import { AuthorityBelow } from './authority-below.js';
 import { AuthorityFacts } from './authority-facts.js';
+import { AuthorityMeasures } from './authority-measures.js';
 import { AuthorityNames } from './authority-names.js';
 import { AuthorityLink } from './authority-name.js';
 import { NilReturnSection } from './nil-return-section.js';
@@ -72,6 +73,7 @@ function AuthorityView({ authority, accounts, search, onSearch }: ViewProps): Re
       <Columns>
         <AuthorityBelow authority={authority} />
         <div className="va-stack">
+          <AuthorityMeasures authority={authority} />
           <AuthorityNames authority={authority} />
           <AuthorityFacts authority={authority} />
         </div>

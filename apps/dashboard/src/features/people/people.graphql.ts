@@ -6,10 +6,18 @@ export const PeopleDocument = graphql(`
     $first: Int!
     $after: String
     $filter: PersonFilter
+    $orderBy: PersonOrder
     $asOf: AsOfInput
     $purpose: PurposeCode
   ) {
-    people(first: $first, after: $after, filter: $filter, asOf: $asOf, purpose: $purpose) {
+    people(
+      first: $first
+      after: $after
+      filter: $filter
+      orderBy: $orderBy
+      asOf: $asOf
+      purpose: $purpose
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -157,6 +165,18 @@ export const PersonDetailFields = graphql(
           id
           completedOn
           evidenceType
+        }
+      }
+      trainingCompletions {
+        id
+        completedOn
+        validUntil
+        evidenceType
+        module {
+          id
+          titleDe
+          titleEn
+          version
         }
       }
     }

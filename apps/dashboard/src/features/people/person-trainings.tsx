@@ -3,6 +3,7 @@ import { EmptyState, Section, SimpleTable, StatusTag, useFormat } from '@vieraug
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../rules/rule-text.js';
+import { CompletedTable } from '../trainings/completed-table.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import type { PersonDetail } from './people.queries.js';
 
@@ -40,6 +41,13 @@ export function PersonTrainings({ person }: { person: PersonDetail }): ReactElem
               cell: ({ validUntil }) => (validUntil ? format.date(validUntil) : '–'),
             },
           ]}
+        />
+      )}
+      {mayRecord && person.trainingCompletions.length > 0 && (
+        <CompletedTable
+          caption={t('people:completionsCaption')}
+          completions={person.trainingCompletions}
+          purpose="TRAINING_PLANNING"
         />
       )}
     </Section>

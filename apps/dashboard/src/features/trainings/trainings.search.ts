@@ -1,7 +1,8 @@
+import { AWARENESS_KINDS, type AwarenessKind } from '@vieraugen/domain';
 import { list, oneOf, text, type RawSearch } from '../../lib/search/params.js';
 
-/** What a list of needs can be narrowed to: a state, or what runs out within 30 days. */
-export const NEEDS = ['SOON', 'MISSING', 'EXPIRED', 'VALID'] as const;
+/** What a list of needs can be narrowed to. */
+export const NEEDS = ['TODO', 'DUE_SOON', 'OVERDUE', 'VALID'] as const;
 export type Need = (typeof NEEDS)[number];
 
 export interface TrainingsSearch {
@@ -18,4 +19,12 @@ export function readTrainingsSearch(raw: RawSearch): TrainingsSearch {
     need: oneOf(raw.need, NEEDS),
     cols: list(raw.cols),
   };
+}
+
+export interface MeasuresSearch {
+  kind?: AwarenessKind;
+}
+
+export function readMeasuresSearch(raw: RawSearch): MeasuresSearch {
+  return { kind: oneOf(raw.kind, AWARENESS_KINDS) };
 }
