@@ -104,6 +104,11 @@ export const AccountOrderField = enumOf('AccountOrderField', [
   'STATUS',
   'WORST',
 ] as const);
+export const PersonOrderField = enumOf('PersonOrderField', [
+  'FUNCTION',
+  'AUTHORITY',
+  'EXTERNAL_ID',
+] as const);
 export const FindingOrderField = enumOf('FindingOrderField', [
   'SEVERITY',
   'DUE_AT',

@@ -54,7 +54,7 @@ export const LIST_KINDS: Readonly<Record<string, ListKind>> = {
   exemptions: kindOf(EXEMPTION_EXPORT, 'ExemptionFilter'),
   reviews: kindOf(REVIEW_EXPORT, 'ReviewRowFilter'),
   authorities: kindOf(AUTHORITY_EXPORT, 'AuthorityFilter'),
-  people: kindOf(PERSON_EXPORT, 'PersonFilter'),
-  devices: kindOf(DEVICE_EXPORT, 'DeviceFilter'),
+  people: kindOf(PERSON_EXPORT, 'PersonFilter', 'PersonOrder'),
+  devices: kindOf(DEVICE_EXPORT, 'DeviceFilter', 'DeviceOrder'),
   trainings: kindOf(TRAINING_EXPORT, 'TrainingNeedFilter'),
 };

@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { AsOfInput } from '../graphql/as-of.js';
 import { type Connection, connectionFrom, connectionOf } from '../graphql/connection.js';
 import { Ctx, type RequestContext } from '../graphql/context.js';
-import { PurposeCode, TrainingState } from '../graphql/enums.js';
+import { PersonOrderField, PurposeCode, SortDirection, TrainingState } from '../graphql/enums.js';
 import { one } from '../graphql/graph-type.js';
 import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
@@ -26,9 +26,16 @@ export class PersonFilter implements Omit<PersonListFilter, 'managerId'> {
   trainingState?: v.TrainingState | null;
 }
 
+@InputType()
+export class PersonOrder {
+  @Field(() => PersonOrderField) field!: keyof typeof PersonOrderField;
+  @Field(() => SortDirection) direction!: keyof typeof SortDirection;
+}
+
 @ArgsType()
 export class PeopleArgs extends ListArgs {
   @Field(() => PersonFilter, { nullable: true }) filter?: PersonFilter | null;
+  @Field(() => PersonOrder, { nullable: true }) orderBy?: PersonOrder | null;
   @Field(() => PurposeCode, { nullable: true }) purpose?: v.PurposeCode | null;
 }
 
@@ -40,11 +47,13 @@ export class PersonResolver {
   @Permit('person.read')
   async people(
     @Ctx() context: RequestContext,
-    @Args() { asOf, purpose, ...request }: PeopleArgs,
+    @Args() { asOf, orderBy, purpose, ...request }: PeopleArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<PersonType>> {
     const sight = context.see(asOf, purpose);
-    return connectionFrom('Person', sight, await listPeople(sight.reading, request), info);
+    const order = { sort: orderBy?.field, descending: orderBy?.direction === 'DESC' };
+    const list = await listPeople(sight.reading, { ...request, ...order });
+    return connectionFrom('Person', sight, list, info);
   }
 
   @Query(one('Person'), { nullable: true })

@@ -13,6 +13,8 @@ import type { Sight } from '../graphql/sight.js';
 export class ViewerType extends Node {
   @Field(() => ID) id!: string;
   @Field(() => String) label!: string;
+  @Field(() => ID, { nullable: true, description: 'The viewer as a person of the register.' })
+  personId!: string | null;
   @Field(() => [ViewerRole]) roles!: readonly Role[];
   @Field(() => String) locale!: string;
 
@@ -20,8 +22,8 @@ export class ViewerType extends Node {
     sight: Sight,
     private readonly viewer: Viewer,
   ) {
-    const { userId, label, roles, locale } = viewer;
-    super(sight, { id: userId ?? 'system', label, roles, locale });
+    const { userId, personId, label, roles, locale } = viewer;
+    super(sight, { id: userId ?? 'system', personId, label, roles, locale });
   }
 
   @Field(one('Authority'), { nullable: true, description: 'The authority in view; null = all.' })

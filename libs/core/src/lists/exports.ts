@@ -233,8 +233,8 @@ export const DEVICE_EXPORT: ListExport<DeviceListRequest, DeviceRow> = {
 export const PERSON_EXPORT: ListExport<PersonListRequest, PersonRow> = {
   file: { de: 'Personen', en: 'people' },
   head: {
-    de: 'Kennung;Funktion;Behörde;Personalnummer'.split(';'),
-    en: 'Id;Function;Authority;External id'.split(';'),
+    de: 'Schlüssel;Funktion;Behörde;Kennung'.split(';'),
+    en: 'Key;Function;Authority;Id'.split(';'),
   },
   list: listPeople,
   async lines(reading, rows) {

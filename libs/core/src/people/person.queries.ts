@@ -8,6 +8,7 @@ import {
   type PersonNameRow,
   personPage,
   type PersonRow,
+  type PersonSort,
 } from '@vieraugen/data';
 import type { PurposeCode } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
@@ -28,6 +29,8 @@ export { functionsOfPeople };
 
 export interface PersonListRequest extends PageRequest {
   readonly filter?: (PersonListFilter & { readonly managerIsMe?: boolean | null }) | null;
+  readonly sort?: PersonSort | null;
+  readonly descending?: boolean | null;
 }
 
 /** People on record, by their functions. */
@@ -43,7 +46,8 @@ export async function listPeople(
   // By their trainings a manager finds the own team alone.
   const own = mine ?? (filter.trainingState ? circleOf(reading.viewer).managerId : null);
   const wanted = { ...filter, managerId: own };
-  const page = await personPage(reading, reading.at, wanted, pageOf(request));
+  const order = { sort: request.sort ?? 'FUNCTION', descending: request.descending ?? false };
+  const page = await personPage(reading, reading.at, wanted, order, pageOf(request));
   const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };
   return listOf(masked, () => countPeople(reading, reading.at, wanted));
 }

@@ -1,7 +1,5 @@
 export const accountFormsDe = {
   required: 'Diese Angabe fehlt.',
-  reason: 'Begründung',
-  reasonHint: 'Steht im Verlauf, damit andere die Änderung später verstehen.',
 
   registerTitle: 'Konto anmelden',
   registerSub: 'Mit der Adresse des Kontos erkennt Vieraugen Plattform und Namen selbst.',

@@ -2,8 +2,6 @@ import type { accountFormsDe } from './account-forms.texts.de.js';
 
 export const accountFormsEn: typeof accountFormsDe = {
   required: 'This entry is missing.',
-  reason: 'Reason',
-  reasonHint: 'Stands in the history so that others understand the change later.',
 
   registerTitle: 'Register account',
   registerSub: 'From the address Vieraugen recognises platform and account name by itself.',

@@ -90,12 +90,12 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
     <FormFrame form={form}>
       <form.AppForm>
         <form.Summary />
-        <FormGroup title={t('accountForms:groupPerson')}>
+        <FormGroup title={t('groupPerson')}>
           <form.AppField name="personId">
             {() => (
               <PersonField
-                label={t('accountForms:person')}
-                hint={t('accountForms:personHint')}
+                label={t('person')}
+                hint={t('personHint')}
                 authorityId={authorityId}
               />
             )}
@@ -104,46 +104,46 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
           <form.AppField name="purpose">
             {(field) => (
               <field.Text
-                label={t('accountForms:grantPurpose')}
-                hint={t('accountForms:grantPurposeHint')}
+                label={t('grantPurpose')}
+                hint={t('grantPurposeHint')}
                 optional
               />
             )}
           </form.AppField>
         </FormGroup>
-        <FormGroup title={t('accountForms:groupDevice')}>
+        <FormGroup title={t('groupDevice')}>
           <GrantDevice form={form} authorityId={authorityId} />
         </FormGroup>
-        <FormGroup title={t('accountForms:groupPeriod')}>
+        <FormGroup title={t('groupPeriod')}>
           <FormPair>
             <form.AppField name="from">
-              {(field) => <field.Date label={t('accountForms:from')} />}
+              {(field) => <field.Date label={t('from')} />}
             </form.AppField>
             <form.AppField name="to">
-              {(field) => <field.Date label={t('accountForms:to')} optional />}
+              {(field) => <field.Date label={t('to')} optional />}
             </form.AppField>
           </FormPair>
         </FormGroup>
         {account.canAuthorize && (
-          <FormGroup title={t('accountForms:groupConfirm')}>
+          <FormGroup title={t('groupConfirm')}>
             <form.AppField name="requestedById">
               {() => (
                 <PersonField
-                  label={t('accountForms:requestedBy')}
-                  hint={t('accountForms:requestedByHint')}
+                  label={t('requestedBy')}
+                  hint={t('requestedByHint')}
                   authorityId={authorityId}
                   optional
                 />
               )}
             </form.AppField>
             <form.AppField name="managerConfirmed">
-              {(field) => <field.Check label={t('accountForms:managerConfirmed')} />}
+              {(field) => <field.Check label={t('managerConfirmed')} />}
             </form.AppField>
           </FormGroup>
         )}
         <form.Actions
           submit={t(
-            account.canAuthorize ? 'accountForms:grantSubmit' : 'accountForms:requestSubmit',
+            account.canAuthorize ? 'grantSubmit' : 'accountForms:requestSubmit',
           )}
           cancel={
             <CancelLink

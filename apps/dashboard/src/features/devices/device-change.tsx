@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { buttonClass, Page } from '@vieraugen/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Missing } from '../../app/shell/fallbacks.js';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup } from '../../lib/forms/form-frame.js';
 import { Loaded } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
@@ -85,27 +86,10 @@ function ChangeForm({ device }: { device: DeviceDetail }): ReactElement {
         >
           <PostureFields form={form} ownership={ownership} withCheck />
         </FormGroup>
-        <form.AppField name="reason">
-          {(field) => (
-            <field.Text
-              label={t('common:reason')}
-              hint={t('common:reasonHint')}
-              optional
-              multiline
-            />
-          )}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions
           submit={t('common:save')}
-          cancel={
-            <Link
-              to="/devices/$deviceId"
-              params={{ deviceId: device.id }}
-              className={buttonClass()}
-            >
-              {t('common:cancel')}
-            </Link>
-          }
+          cancel={<CancelLink to="/devices/$deviceId" params={{ deviceId: device.id }} />}
         />
       </form.AppForm>
     </FormFrame>

@@ -1,15 +1,16 @@
 import { useStore } from '@tanstack/react-form';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { DEVICE_OWNERSHIPS, type DeviceOwnership } from '@vieraugen/domain';
-import { Breadcrumbs, buttonClass, Notice, Page } from '@vieraugen/ui';
+import { Breadcrumbs, Notice, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelLink } from '../../lib/forms/cancel-link.js';
 import { FormFrame, FormGroup } from '../../lib/forms/form-frame.js';
 import { given } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AuthorityField } from '../authorities/authority-field.js';
-import { useViewer } from '../viewer/viewer.queries.js';
+import { may, useViewer } from '../viewer/viewer.queries.js';
 import { DeviceIdentityFields } from './device-fields.js';
 import { EMPTY_DEVICE, toRegisterInput } from './device-input.js';
 import { RegisterDeviceDocument } from './devices.graphql.js';
@@ -51,7 +52,13 @@ function useRegisterForm() {
     evaluation: ({ registerDevice }) => registerDevice.evaluation,
   });
   return useDeviceForm({
-    values: { ...EMPTY_DEVICE, ownership: 'OFFICIAL', authorityId: viewer.authority?.id ?? '' },
+    values: {
+      ...EMPTY_DEVICE,
+      ownership: 'OFFICIAL',
+      authorityId: viewer.authority?.id ?? '',
+      // Who cannot look others up reports a device of their own.
+      custodianId: may(viewer, 'person.read') ? '' : (viewer.personId ?? ''),
+    },
     check: ({ ownership, assetTag, nickname, authorityId }) => ({
       assetTag: ownership === 'PRIVATE' || given(assetTag) ? undefined : t('missingTag'),
       nickname: ownership === 'OFFICIAL' || given(nickname) ? undefined : t('missingNickname'),
@@ -67,7 +74,7 @@ function useRegisterForm() {
 }
 
 function RegisterForm(): ReactElement {
-  const { t } = useTranslation(['devices', 'vocabulary', 'common']);
+  const { t } = useTranslation(['devices', 'vocabulary']);
   const form = useRegisterForm();
   const { authority } = useViewer();
   const ownership = ownershipOf(useStore(form.store, (state) => state.values.ownership));
@@ -99,14 +106,7 @@ function RegisterForm(): ReactElement {
         >
           <PostureFields form={form} ownership={ownership} />
         </FormGroup>
-        <form.Actions
-          submit={t('devices:register')}
-          cancel={
-            <Link to="/devices" className={buttonClass()}>
-              {t('common:cancel')}
-            </Link>
-          }
-        />
+        <form.Actions submit={t('devices:register')} cancel={<CancelLink to="/devices" />} />
       </form.AppForm>
     </FormFrame>
   );

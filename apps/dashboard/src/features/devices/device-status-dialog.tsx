@@ -17,7 +17,7 @@ interface DialogProps {
 
 /** Takes a device one step along its life. */
 export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): ReactElement {
-  const { t } = useTranslation(['devices', 'vocabulary', 'common']);
+  const { t } = useTranslation(['devices', 'vocabulary']);
   const change = useChangeStatus(t('devices:statusDone'));
   const form = useChangeForm({
     values: { status: '', reason: '' },
@@ -51,16 +51,7 @@ export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): Rea
               />
             )}
           </form.AppField>
-          <form.AppField name="reason">
-            {(field) => (
-              <field.Text
-                label={t('common:reason')}
-                hint={t('common:reasonHint')}
-                optional
-                multiline
-              />
-            )}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('devices:changeStatus')} onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

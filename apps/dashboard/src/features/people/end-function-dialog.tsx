@@ -48,14 +48,14 @@ function EndConsequence({ person }: { person: PersonDetail }): ReactElement {
 function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement {
   const { t } = useTranslation('people');
   const end = useChange(EndFunctionDocument, {
-    done: t('people:functionEnded'),
+    done: t('functionEnded'),
     store: ({ endFunction }, client) => storePerson(endFunction.person, client),
     evaluation: ({ endFunction }) => endFunction.evaluation,
   });
   const present = toLocal(readClock());
   const form = useChangeForm({
     values: { at: present, reason: '' },
-    check: ({ at }) => ({ at: at ? undefined : t('people:missingEnd') }),
+    check: ({ at }) => ({ at: at ? undefined : t('missingEnd') }),
     submit: async ({ at, reason }) => {
       await end({
         input: {
@@ -72,12 +72,12 @@ function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement
       <form.AppForm>
         <form.Summary />
         <form.AppField name="at">
-          {(field) => <field.Date label={t('people:endAt')} withTime />}
+          {(field) => <field.Date label={t('endAt')} withTime />}
         </form.AppField>
         <form.AppField name="reason">
           {(field) => <field.Reason />}
         </form.AppField>
-        <form.Actions submit={t('people:endFunction')} danger onCancel={onClose} />
+        <form.Actions submit={t('endFunction')} danger onCancel={onClose} />
       </form.AppForm>
     </FormFrame>
   );

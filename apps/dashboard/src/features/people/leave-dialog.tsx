@@ -111,16 +111,16 @@ function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): 
         <form.Summary />
         <form.AppField name="at">
           {(field) => (
-            <field.Date label={t('people:leaveAt')} hint={t('people:leaveAtHint')} withTime />
+            <field.Date label={t('leaveAt')} hint={t('leaveAtHint')} withTime />
           )}
         </form.AppField>
         <form.AppField name="trigger">
           {(field) => (
             <field.Radio
-              label={t('people:leaveTrigger')}
+              label={t('leaveTrigger')}
               choices={[
-                { value: 'FUNCTION_ENDED', label: t('people:leaveEnded') },
-                { value: 'TRANSFER', label: t('people:leaveTransfer') },
+                { value: 'FUNCTION_ENDED', label: t('leaveEnded') },
+                { value: 'TRANSFER', label: t('leaveTransfer') },
               ]}
             />
           )}
@@ -128,7 +128,7 @@ function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): 
         <form.AppField name="reason">
           {(field) => <field.Reason />}
         </form.AppField>
-        <form.Actions submit={t('people:leaveSubmit')} danger onCancel={onClose} />
+        <form.Actions submit={t('leaveSubmit')} danger onCancel={onClose} />
       </form.AppForm>
     </FormFrame>
   );

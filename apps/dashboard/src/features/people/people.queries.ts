@@ -24,6 +24,7 @@ export function peopleInputs(
       trainingState: search.training,
       managerIsMe: search.mine,
     },
+    orderBy: search.sort && { field: search.sort, direction: search.dir ?? 'ASC' },
     asOf: toAsOfInput(search),
   };
 }

@@ -21,6 +21,7 @@ export function usePersonColumns({ names, training }: Shown): readonly DataColum
       {
         id: 'function',
         header: t('people:function'),
+        sortField: 'FUNCTION',
         rowHeader: true,
         cell: (row) => (
           <Link to="/people/$personId" params={{ personId: row.id }}>
@@ -37,6 +38,7 @@ export function usePersonColumns({ names, training }: Shown): readonly DataColum
       {
         id: 'authority',
         header: t('people:authority'),
+        sortField: 'AUTHORITY',
         cell: (row) => <AuthorityLink authority={row.authority} />,
       },
       {
@@ -62,6 +64,7 @@ export function usePersonColumns({ names, training }: Shown): readonly DataColum
       {
         id: 'externalId',
         header: t('people:externalId'),
+        sortField: 'EXTERNAL_ID',
         startsHidden: true,
         cell: (row) => row.externalId ?? <Quiet>–</Quiet>,
       },

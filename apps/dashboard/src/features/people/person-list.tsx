@@ -56,7 +56,7 @@ export function PersonList({ search, onSearch }: PersonListProps): ReactElement 
           rowId={(row) => row.id}
           rowName={(row) => row.functionLabel}
           {...list.paging}
-          {...listProps<PeopleSearch>(search, onSearch)}
+          {...listProps<PeopleSearch>(search, onSearch, { field: 'FUNCTION', direction: 'ASC' })}
           filters={<PersonFilters search={search} onSearch={onSearch} />}
           tools={
             <a

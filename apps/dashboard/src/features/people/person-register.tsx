@@ -9,7 +9,7 @@ import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AuthorityField } from '../authorities/authority-field.js';
-import { useViewer } from '../viewer/viewer.queries.js';
+import { useViewer, type Viewer } from '../viewer/viewer.queries.js';
 import { RegisterPersonDocument } from './people.graphql.js';
 import { PersonField } from './person-field.js';
 import { checkPerson, EMPTY_PERSON, toRegisterInput } from './person-input.js';
@@ -34,6 +34,11 @@ export function PersonRegister(): ReactElement {
   );
 }
 
+/** A manager enters their own team: themselves as who leads it. */
+function leaderOf({ roles, personId, label }: Viewer): { id: string; label: string } | null {
+  return roles.includes('MANAGER') && personId ? { id: personId, label } : null;
+}
+
 function useRegisterForm() {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
@@ -50,7 +55,11 @@ function useRegisterForm() {
     nameIncomplete: t('nameIncomplete'),
   };
   return useChangeForm({
-    values: { ...EMPTY_PERSON, authorityId: viewer.authority?.id ?? '' },
+    values: {
+      ...EMPTY_PERSON,
+      authorityId: viewer.authority?.id ?? '',
+      managerId: leaderOf(viewer)?.id ?? '',
+    },
     check: (values) => checkPerson(values, say),
     submit: async (values) => {
       const input = toRegisterInput(values);
@@ -65,7 +74,8 @@ function useRegisterForm() {
 function RegisterForm(): ReactElement {
   const { t } = useTranslation(['people', 'vocabulary']);
   const form = useRegisterForm();
-  const { authority, roles } = useViewer();
+  const viewer = useViewer();
+  const { authority, roles } = viewer;
   return (
     <FormFrame form={form}>
       <form.AppForm>
@@ -95,6 +105,7 @@ function RegisterForm(): ReactElement {
                 hint={t(
                   roles.includes('MANAGER') ? 'people:managerHintTeam' : 'people:managerHint',
                 )}
+                startText={leaderOf(viewer)?.label}
                 optional={!roles.includes('MANAGER')}
               />
             )}
@@ -128,12 +139,7 @@ function RegisterForm(): ReactElement {
             )}
           </form.AppField>
         </FormGroup>
-        <form.Actions
-          submit={t('people:registerSubmit')}
-          cancel={
-            <CancelLink to="/people" />
-          }
-        />
+        <form.Actions submit={t('people:registerSubmit')} cancel={<CancelLink to="/people" />} />
       </form.AppForm>
     </FormFrame>
   );

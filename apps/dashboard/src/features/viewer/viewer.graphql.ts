@@ -4,6 +4,7 @@ export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
       id
+      personId
       label
       roles
       locale

@@ -8,6 +8,7 @@ import {
   type FieldBase,
 } from '@vieraugen/ui';
 import { useContext, useEffect, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { controlId, LabelsContext, useFieldContext } from './form-context.js';
 
 export interface FormFieldProps {
@@ -71,5 +72,11 @@ function DateInput(props: FormFieldProps & { withTime?: boolean }): ReactElement
   return <DateField {...props} {...useControl<string>(props.label)} />;
 }
 
-export const fieldComponents = { Text, Select, Radio, Check, Date: DateInput };
+/** Why something is changed: kept with it in its history, and never asked for twice in other words. */
+function Reason(): ReactElement {
+  const { t } = useTranslation('common');
+  return <Text label={t('reason')} hint={t('reasonHint')} optional multiline />;
+}
+
+export const fieldComponents = { Text, Select, Radio, Check, Date: DateInput, Reason };
 export type { FieldBase };

@@ -32,7 +32,15 @@ export function listProps<Search extends ListSearch>(
 
 /** The address of a list's CSV: the same inputs as the list itself, so that it has the same rows. */
 export function csvHref(
-  list: 'accounts' | 'authorities' | 'findings' | 'people' | 'devices' | 'trainings',
+  list:
+    | 'accounts'
+    | 'authorities'
+    | 'findings'
+    | 'exemptions'
+    | 'reviews'
+    | 'people'
+    | 'devices'
+    | 'trainings',
   inputs: { filter?: object | null; orderBy?: object | null; asOf?: object | null },
   lang: string,
 ): string {

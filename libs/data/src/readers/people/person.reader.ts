@@ -9,6 +9,7 @@ import {
   type Page,
   type PageOf,
   readPage,
+  type SortKey,
 } from '../paging.js';
 import { whenInState } from '../trainings/training-state.sql.js';
 
@@ -35,16 +36,28 @@ export interface PersonListFilter {
   readonly trainingState?: TrainingState | null;
 }
 
-/** People on record at the instant, by function label. */
+export type PersonSort = 'FUNCTION' | 'AUTHORITY' | 'EXTERNAL_ID';
+
+const SORTS: Readonly<Record<PersonSort, SortKey>> = {
+  FUNCTION: { sql: `p.function_label collate "de-x-icu"`, type: 'text' },
+  AUTHORITY: { sql: `coalesce(n.name, '') collate "de-x-icu"`, type: 'text' },
+  EXTERNAL_ID: { sql: `coalesce(p.external_id, '')`, type: 'text' },
+};
+const NAMES = `
+  left join authority_names n on n.authority_id = p.authority_id and n.valid @> $1::timestamptz`;
+
+/** One page of the people on record at the instant. */
 export function personPage(
   q: Queryable,
   at: Instant,
   filter: PersonListFilter,
+  order: { readonly sort: PersonSort; readonly descending: boolean },
   page: Page,
 ): Promise<PageOf<PersonRow>> {
-  const sort = { sql: `p.function_label collate "de-x-icu"`, type: 'text' } as const;
+  const { sort, descending } = order;
+  const source = sort === 'AUTHORITY' ? { ...SOURCE, from: SOURCE.from + NAMES } : SOURCE;
   const conditions = conditionsOf(filter, at);
-  return readPage(q, SOURCE, { conditions, sort, descending: false, page });
+  return readPage(q, source, { conditions, sort: SORTS[sort], descending, page });
 }
 
 export function countPeople(q: Queryable, at: Instant, filter: PersonListFilter): Promise<number> {
