@@ -1,0 +1,139 @@
+import { graphql } from '@vieraugen/contract';
+import { EvaluationFields } from '../../lib/evaluation/evaluation.graphql.js';
+
+export const ExemptionRowFields = graphql(`
+  fragment ExemptionRowFields on Exemption {
+    id
+    state
+    subjectType
+    subjectLabel
+    findingId
+    requestedAt
+    reviewOn
+    valid {
+      from
+      to
+    }
+    rule {
+      id
+      titleDe
+      titleEn
+    }
+    account {
+      id
+      handle
+      displayName
+      platform {
+        key
+        name
+      }
+    }
+    authority {
+      id
+      name
+      shortName
+    }
+  }
+`);
+
+export const ExemptionsDocument = graphql(
+  `
+    query Exemptions($first: Int!, $after: String, $filter: ExemptionFilter) {
+      exemptions(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...ExemptionRowFields
+          }
+        }
+      }
+    }
+  `,
+  [ExemptionRowFields],
+);
+
+export const ExemptionDetailFields = graphql(
+  `
+    fragment ExemptionDetailFields on Exemption {
+      ...ExemptionRowFields
+      reason
+      riskAssessment
+      decidedIn
+      decidedAt
+      decisionNote
+      withdrawnAt
+      withdrawalNote
+      canDecide
+      canWithdraw
+      requestedBy {
+        id
+        functionLabel
+      }
+      decidedBy {
+        id
+        functionLabel
+      }
+    }
+  `,
+  [ExemptionRowFields],
+);
+
+export const ExemptionDocument = graphql(
+  `
+    query Exemption($id: ID!) {
+      exemption(id: $id) {
+        ...ExemptionDetailFields
+      }
+    }
+  `,
+  [ExemptionDetailFields],
+);
+
+export const RequestExemptionDocument = graphql(
+  `
+    mutation RequestExemption($input: RequestExemptionInput!) {
+      requestExemption(input: $input) {
+        exemption {
+          ...ExemptionDetailFields
+        }
+      }
+    }
+  `,
+  [ExemptionDetailFields],
+);
+
+export const DecideExemptionDocument = graphql(
+  `
+    mutation DecideExemption($input: DecideExemptionInput!) {
+      decideExemption(input: $input) {
+        exemption {
+          ...ExemptionDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [ExemptionDetailFields, EvaluationFields],
+);
+
+export const WithdrawExemptionDocument = graphql(
+  `
+    mutation WithdrawExemption($input: WithdrawExemptionInput!) {
+      withdrawExemption(input: $input) {
+        exemption {
+          ...ExemptionDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [ExemptionDetailFields, EvaluationFields],
+);
