@@ -93,21 +93,13 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
         <FormGroup title={t('groupPerson')}>
           <form.AppField name="personId">
             {() => (
-              <PersonField
-                label={t('person')}
-                hint={t('personHint')}
-                authorityId={authorityId}
-              />
+              <PersonField label={t('person')} hint={t('personHint')} authorityId={authorityId} />
             )}
           </form.AppField>
           <GrantRole form={form} account={account} />
           <form.AppField name="purpose">
             {(field) => (
-              <field.Text
-                label={t('grantPurpose')}
-                hint={t('grantPurposeHint')}
-                optional
-              />
+              <field.Text label={t('grantPurpose')} hint={t('grantPurposeHint')} optional />
             )}
           </form.AppField>
         </FormGroup>
@@ -116,9 +108,7 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
         </FormGroup>
         <FormGroup title={t('groupPeriod')}>
           <FormPair>
-            <form.AppField name="from">
-              {(field) => <field.Date label={t('from')} />}
-            </form.AppField>
+            <form.AppField name="from">{(field) => <field.Date label={t('from')} />}</form.AppField>
             <form.AppField name="to">
               {(field) => <field.Date label={t('to')} optional />}
             </form.AppField>
@@ -142,14 +132,8 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
           </FormGroup>
         )}
         <form.Actions
-          submit={t(
-            account.canAuthorize ? 'grantSubmit' : 'accountForms:requestSubmit',
-          )}
-          cancel={
-            <CancelLink
-              to="/accounts/$accountId"
-              params={{ accountId: account.id }} />
-          }
+          submit={t(account.canAuthorize ? 'grantSubmit' : 'requestSubmit')}
+          cancel={<CancelLink to="/accounts/$accountId" params={{ accountId: account.id }} />}
         />
       </form.AppForm>
     </FormFrame>
