@@ -31,6 +31,7 @@ import { ExemptionService } from './exemptions/exemption.service.js';
 import { ReviewService } from './reviews/review.service.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { OffboardingService } from './offboarding/offboarding.service.js';
+import { PresenceService } from './web-checks/presence.service.js';
 import { WEB, WebCheckService } from './web-checks/web-check.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
@@ -82,6 +83,7 @@ const SERVICES = [
   PersonService,
   PlatformService,
   PolicyService,
+  PresenceService,
   PolicySimulationService,
   Readings,
   ReferenceCaseService,

@@ -27,7 +27,9 @@ import {
   recordPeople,
 } from './rows/people-rows.js';
 import { recordCalendar, recordModules, recordPolicies } from './rows/policy-rows.js';
+import { recordPresence } from './rows/presence-rows.js';
 import { Register } from './rows/register.js';
+import { recordDeclaration, recordMeasures } from './rows/training-rows.js';
 import { recordNilReturns, recordPlatforms, recordTree } from './rows/tree-rows.js';
 import { SCENARIOS } from './scenarios/scenarios.js';
 
@@ -86,7 +88,10 @@ function recordWorld(register: Register, world: World): void {
   for (const plan of plans) recordAuthorizations(register, plan);
   for (const plan of plans) recordAccess(register, plan);
   for (const plan of plans) recordAttestations(register, plan);
+  for (const plan of plans) recordPresence(register, plan);
   recordCompletions(register, world);
+  recordDeclaration(register);
+  recordMeasures(register);
   recordHouseRule(register);
   recordAcknowledgements(register, world);
   recordDraft(register);

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'register.read',
   'account.write',
   'account.attest',
+  'account.report',
   'nilreturn.state',
   'authorization.request',
   'authorization.confirm',
@@ -64,6 +65,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 const EVERYBODY: readonly Permission[] = [
   'viewer.read',
   'register.read',
+  'account.report',
   'finding.read',
   'policy.acknowledge',
 ];
@@ -267,6 +269,7 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
 const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'account.write',
   'account.attest',
+  'account.report',
   'nilreturn.state',
   'authorization.grant',
   'authorization.request',

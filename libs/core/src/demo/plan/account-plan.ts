@@ -10,7 +10,9 @@ import type {
   DeviceOwnership,
   DeviceStatus,
   Instant,
+  OfficialPage,
   PermitCondition,
+  RecoveryPhoneType,
   RevocationTrigger,
   SecondFactorType,
 } from '@vieraugen/domain';
@@ -107,6 +109,9 @@ export interface PermitPlan {
   readonly from: Instant;
   readonly to: Instant;
   readonly conditions: readonly PermitCondition[];
+  /** Confirmed ones; all unless it says otherwise. */
+  readonly confirmed?: readonly PermitCondition[];
+  readonly deletionProvenAt?: Instant;
 }
 
 export interface CoverPlan {
@@ -125,6 +130,13 @@ export interface StandingPlan {
   readonly to: Instant;
 }
 
+export interface PresencePlan {
+  readonly proved: boolean;
+  /** The page that is not found. */
+  readonly lost: OfficialPage | null;
+  readonly conceptFrom: Instant;
+}
+
 export interface AccountPlan {
   readonly datum: AccountDatum;
   readonly since: Instant;
@@ -136,6 +148,12 @@ export interface AccountPlan {
   platformUserId: string | null;
   maxAuthorized: number;
   standbyReason: string | null;
+  /** How the account is got back; the mailbox is the house's unless it says otherwise. */
+  recovery: {
+    readonly mailbox: string | null;
+    readonly functional: boolean;
+    readonly phone: RecoveryPhoneType;
+  };
   states: StatePlan[];
   authorizations: AuthorizationPlan[];
   grants: GrantPlan[];
@@ -143,10 +161,17 @@ export interface AccountPlan {
   factors: FactorPlan[];
   apps: AppPlan[];
   attestations: AttestationPlan[];
+  /** What the web says of the account; null = nobody looks at it. */
+  presence: PresencePlan | null;
   posts: PostPlan[];
   permits: PermitPlan[];
   covers: CoverPlan[];
   standing: StandingPlan[];
+}
+
+export interface DeviceFlaws {
+  readonly osSupportedUntil?: string;
+  readonly encryption?: boolean;
 }
 
 export interface DevicePlan {
@@ -157,6 +182,8 @@ export interface DevicePlan {
   readonly custodian: string | null;
   readonly assetTag: string | null;
   readonly nickname: string | null;
+  /** What of an official device is not as it should be. */
+  readonly flaws?: DeviceFlaws;
   states: { readonly status: DeviceStatus; from: Instant; to: Instant | null }[];
 }
 

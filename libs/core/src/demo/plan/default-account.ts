@@ -23,18 +23,21 @@ import type { PersonPlan } from './people.js';
 const SCOPE: readonly ActionKind[] = ['POST', 'REPLY', 'QUOTE', 'REPOST', 'EDIT', 'STORY'];
 
 const MODELS: Readonly<Record<PlatformKey, AccessModel>> = {
-  X: 'SHARED_SECRET',
+  X: 'DELEGATED',
   MASTODON: 'SHARED_SECRET',
   BLUESKY: 'SHARED_SECRET',
   FACEBOOK: 'DELEGATED',
   INSTAGRAM: 'DELEGATED',
-  THREADS: 'MIXED',
+  THREADS: 'TOOL_ONLY',
   YOUTUBE: 'DELEGATED',
   LINKEDIN: 'DELEGATED',
-  TIKTOK: 'SHARED_SECRET',
+  TIKTOK: 'DELEGATED',
   WHATSAPP_CHANNEL: 'TOOL_ONLY',
   OTHER: 'SHARED_SECRET',
 };
+
+/** X has offered access by role since 2023; here a password is still shared (ACC-07). */
+const STILL_SHARED = ['sms-x', 'smil-x', 'stala-x'];
 
 const MECHANISMS: Readonly<Record<AccessModel, AccessMechanism>> = {
   SHARED_SECRET: 'PASSWORD_KNOWN',
@@ -215,7 +218,7 @@ export function planAccount(
   const officers = [...people.keys()].filter((key) => key.startsWith(`${datum.authority}/press-`));
   const isMinistry = ministryOf(datum.authority) === datum.authority;
   const since = days.ago(between(`${datum.key} since`, 900, 2_400), '00:00');
-  const model = MODELS[datum.platform];
+  const model = STILL_SHARED.includes(datum.key) ? 'SHARED_SECRET' : MODELS[datum.platform];
   const { authorizations, grants } = crewOf(datum, index, officers, { days, model, isMinistry });
   const first = authorizations.find(({ role }) => role === 'AUTHOR');
   const head = people.get(`${datum.authority}/head`);
@@ -230,6 +233,7 @@ export function planAccount(
     platformUserId: `demo-${datum.key}`,
     maxAuthorized: 4,
     standbyReason: null,
+    recovery: { mailbox: null, functional: true, phone: 'NONE' },
     states: statesOf(datum.key, since, days),
     authorizations,
     grants,
@@ -243,6 +247,7 @@ export function planAccount(
     ],
     factors: [factorOf(datum, first?.person ?? '', since, days)],
     apps: model === 'TOOL_ONLY' || model === 'MIXED' ? [appOf(datum, since, days)] : [],
+    presence: { proved: true, lost: null, conceptFrom: days.ago(300, '10:00') },
     attestations: [
       {
         key: `${datum.key}/attested/2`,

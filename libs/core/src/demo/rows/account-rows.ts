@@ -4,7 +4,7 @@ import {
   AccountStateEntity,
   AttestationEntity,
 } from '@vieraugen/data';
-import { handleKey } from '@vieraugen/domain';
+import { handleKey, type OfficialPage } from '@vieraugen/domain';
 import type { AccountDatum } from '../data/accounts.data.js';
 import { demoId } from '../kernel/demo-id.js';
 import type { AccountPlan } from '../plan/account-plan.js';
@@ -17,8 +17,20 @@ export function of(datum: AccountDatum): { accountId: string; authorityId: strin
   return { accountId: accountId(datum.key), authorityId: authorityId(datum.authority) };
 }
 
+/** The pages of a house that its accounts lead to. */
+export function pagesOf(authority: string): Readonly<Record<OfficialPage, string>> {
+  const site = `https://www.${authority}.demo.example`;
+  return {
+    IMPRINT: `${site}/impressum`,
+    PRIVACY: `${site}/datenschutz`,
+    NETIQUETTE: `${site}/netiquette`,
+    ALTERNATIVE: `${site}/aktuelles`,
+  };
+}
+
 function details(plan: AccountPlan) {
   const host = `${plan.datum.authority}.demo.example`;
+  const pages = pagesOf(plan.datum.authority);
   return {
     platformUserId: plan.platformUserId,
     kind: plan.kind,
@@ -28,11 +40,13 @@ function details(plan: AccountPlan) {
     operatingUnit: plan.operatingUnit,
     accessModel: plan.accessModel,
     maxAuthorized: plan.maxAuthorized,
-    imprintUrl: `https://www.${host}/impressum`,
-    privacyUrl: `https://www.${host}/datenschutz`,
-    netiquetteUrl: `https://www.${host}/netiquette`,
-    alternativeChannelUrl: `https://www.${host}/aktuelles`,
-    recoveryMailbox: `social-media@${host}`,
+    imprintUrl: pages.IMPRINT,
+    privacyUrl: pages.PRIVACY,
+    netiquetteUrl: pages.NETIQUETTE,
+    alternativeChannelUrl: pages.ALTERNATIVE,
+    recoveryMailbox: plan.recovery.mailbox ?? `social-media@${host}`,
+    recoveryMailboxFunctional: plan.recovery.functional,
+    recoveryPhoneType: plan.recovery.phone,
     standbyReason: plan.standbyReason,
   };
 }

@@ -29,7 +29,13 @@ function knownOnlySince(
   const plan = account(world, key);
   const from = world.days.ago(ago, '11:00');
   const bare = { authorizations: [], grants: [], credentialEvents: [], factors: [], apps: [] };
-  Object.assign(plan, bare, { attestations: [], posts: [], since: from, platformUserId: null });
+  Object.assign(plan, bare, {
+    attestations: [],
+    posts: [],
+    presence: null,
+    since: from,
+    platformUserId: null,
+  });
   plan.states = [{ key: `${key}/${status}`, status, reason, from, to: null }];
 }
 
@@ -92,6 +98,20 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    title: 'REG-06: nach dem Umbau der Website fehlt der Verweis auf den Account',
+    change: (world) => {
+      const plan = account(world, 'slub-insta');
+      if (plan.presence) plan.presence = { ...plan.presence, proved: false };
+    },
+  },
+  {
+    title: 'REG-07: die Datenschutzerklärung ist nicht mehr zu finden',
+    change: (world) => {
+      const plan = account(world, 'smwk-sky');
+      if (plan.presence) plan.presence = { ...plan.presence, lost: 'PRIVACY' };
+    },
+  },
+  {
     title: 'REG-04: seit einem halben Jahr kein Beitrag',
     change: (world) => {
       const plan = account(world, 'smwk-sky');
@@ -115,9 +135,9 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    title: 'Entdeckt: ein Account einer Stiftung, den niemand gemeldet hat',
+    title: 'REG-05: ein entdeckter Account einer Stiftung ist seit zwei Wochen nicht geklärt',
     change: (world) =>
-      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 3, 'Verweis auf der amtlichen Website'),
+      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 15, 'Verweis auf der amtlichen Website'),
   },
   {
     title: 'Angemeldet, noch nicht geprüft',

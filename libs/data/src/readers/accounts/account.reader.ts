@@ -30,6 +30,8 @@ export interface AccountRow {
   readonly standbyReason: string | null;
   readonly imprintUrl: string | null;
   readonly privacyUrl: string | null;
+  readonly netiquetteUrl: string | null;
+  readonly alternativeChannelUrl: string | null;
   readonly recoveryMailbox: string | null;
   readonly recoveryMailboxFunctional: boolean | null;
   readonly recoveryPhoneType: RecoveryPhoneType | null;
@@ -44,6 +46,7 @@ export const ACCOUNT_COLUMNS = `
   a.access_model as "accessModel", a.max_authorized as "maxAuthorized",
   a.platform_user_id as "platformUserId", a.standby_reason as "standbyReason",
   a.imprint_url as "imprintUrl", a.privacy_url as "privacyUrl",
+  a.netiquette_url as "netiquetteUrl", a.alternative_channel_url as "alternativeChannelUrl",
   a.recovery_mailbox as "recoveryMailbox",
   a.recovery_mailbox_functional as "recoveryMailboxFunctional",
   a.recovery_phone_type as "recoveryPhoneType", a.is_demo as "isDemo", a.valid`;
