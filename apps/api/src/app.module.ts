@@ -25,13 +25,13 @@ export class AppModule implements OnApplicationShutdown {
   constructor(@Inject(SESSIONS) private readonly sessions: Sessions) {}
 
   static register(settings: ApiSettings): DynamicModule {
-    const { databaseUrl, redisUrl, clock, poolSize, production } = settings;
+    const { databaseUrl, redisUrl, clock, poolSize, production, publicUrl } = settings;
     return {
       module: AppModule,
       imports: [
         CoreModule.register({ databaseUrl, clock, poolSize }),
         QueueModule.register({ databaseUrl, redisUrl: redisUrl ?? undefined }),
-        GraphqlFeatureModule.register({ production }),
+        GraphqlFeatureModule.register({ production, publicUrl }),
       ],
       controllers: [
         AuthController,

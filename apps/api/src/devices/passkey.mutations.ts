@@ -6,7 +6,7 @@ import { payloadOf } from '../graphql/payload.js';
 import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 import { Json } from '../graphql/scalars.js';
-import { API_SETTINGS, type ApiSettings } from '../settings.js';
+import { SITE, type Site } from '../graphql/site.js';
 import { PasskeyAnswerInput } from './device.inputs.js';
 import { DevicePayload } from './device.payload.js';
 
@@ -14,7 +14,7 @@ import { DevicePayload } from './device.payload.js';
 export class PasskeyMutations {
   constructor(
     private readonly passkeys: PasskeyService,
-    @Inject(API_SETTINGS) private readonly site: ApiSettings,
+    @Inject(SITE) private readonly site: Site,
   ) {}
 
   @Mutation(() => Json, { description: 'What the browser needs to make a passkey.' })

@@ -13,11 +13,14 @@ import { resolveByObjects } from './graph-type.js';
 import { limits, MOST_TOKENS } from './limits.js';
 import { PermitGuard } from './permit.js';
 import { RESOLVERS } from './resolvers.js';
+import { SITE, type Site } from './site.js';
 import './types.js';
 
 export interface GraphqlOptions {
   /** In production nobody may ask for the schema; it is in the repository. */
   readonly production: boolean;
+  /** The address that browsers know us by. */
+  readonly publicUrl: string;
 }
 
 /** What the HTTP side puts on every request before GraphQL sees it. */
@@ -40,7 +43,11 @@ export class GraphqlFeatureModule {
         }),
       ],
       controllers: [ListsController, CertificatesController],
-      providers: [{ provide: APP_GUARD, useClass: PermitGuard }, ...RESOLVERS],
+      providers: [
+        { provide: APP_GUARD, useClass: PermitGuard },
+        { provide: SITE, useValue: { publicUrl: options.publicUrl } satisfies Site },
+        ...RESOLVERS,
+      ],
     };
   }
 }

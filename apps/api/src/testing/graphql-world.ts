@@ -69,7 +69,7 @@ export class GraphqlWorld {
       imports: [
         CoreModule.register({ databaseUrl: this.test.url, clock: this.clock, poolSize: 4 }),
         QueueModule.register({ databaseUrl: this.test.url }),
-        GraphqlFeatureModule.register({ production }),
+        GraphqlFeatureModule.register({ production, publicUrl: 'http://127.0.0.1' }),
       ],
     })
     class Application {}
