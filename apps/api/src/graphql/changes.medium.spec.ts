@@ -109,6 +109,7 @@ describe('changing the record over GraphQL', () => {
           personIds: [id('person', 0), id('person', 6)],
           completedOn: '2026-11-20',
           evidenceType: 'ATTENDANCE_LIST',
+          statement: 'Teilnahmeliste im Referat',
         },
       },
     );

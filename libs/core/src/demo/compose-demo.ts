@@ -28,6 +28,8 @@ import {
 } from './rows/people-rows.js';
 import { recordCalendar, recordModules, recordPolicies } from './rows/policy-rows.js';
 import { recordPresence } from './rows/presence-rows.js';
+import { recordExemptions } from './rows/exemption-rows.js';
+import { recordReviews } from './rows/review-rows.js';
 import { Register } from './rows/register.js';
 import { recordDeclaration, recordMeasures } from './rows/training-rows.js';
 import { recordNilReturns, recordPlatforms, recordTree } from './rows/tree-rows.js';
@@ -89,6 +91,8 @@ function recordWorld(register: Register, world: World): void {
   for (const plan of plans) recordAccess(register, plan);
   for (const plan of plans) recordAttestations(register, plan);
   for (const plan of plans) recordPresence(register, plan);
+  recordReviews(register, world);
+  recordExemptions(register);
   recordCompletions(register, world);
   recordDeclaration(register);
   recordMeasures(register);

@@ -7,7 +7,7 @@ import {
   PersonNameEntity,
   TrainingCompletionEntity,
 } from '@vieraugen/data';
-import { HOUR, plusMonths } from '@vieraugen/domain';
+import { DAY, HOUR, plusMonths, startOfLocalDay } from '@vieraugen/domain';
 import { TRAINING_MODULES } from '../data/policies.data.js';
 import { demoId } from '../kernel/demo-id.js';
 import type { CompletionPlan, DevicePlan, MandatePlan } from '../plan/account-plan.js';
@@ -102,7 +102,8 @@ export function recordDevices(register: Register, world: World): void {
 function recordDevice(register: Register, device: DevicePlan): void {
   const official = device.ownership === 'OFFICIAL';
   const from = device.states[0]?.from ?? register.days.now;
-  register.recordings.insert(register.occasion('registerDevice', from), DeviceEntity, {
+  const occasion = register.occasion('registerDevice', from);
+  register.recordings.insert(occasion, DeviceEntity, {
     id: deviceId(device.key),
     authorityId: authorityId(device.authority),
     ownership: device.ownership,
@@ -116,9 +117,18 @@ function recordDevice(register: Register, device: DevicePlan): void {
     encryption: true,
     screenLock: true,
     mdmState: official ? 'MANAGED' : null,
-    lastPostureCheckAt: official ? register.days.ago(12, '03:00') : null,
+    lastPostureCheckAt: official ? Math.max(from, occasion.at - 3 * DAY) : null,
     isDemo: true,
+    ...device.flaws,
   });
+  // The nightly match with the device management, once after the first survey.
+  const checked = register.days.ago(12, '03:00');
+  if (official && occasion.at < checked)
+    register.recordings.correct(
+      { at: checked, action: 'changeDevice', reason: 'Abgleich mit der Geräteverwaltung (Demo)' },
+      DeviceEntity,
+      { id: deviceId(device.key), lastPostureCheckAt: checked },
+    );
 }
 
 function recordDeviceStates(register: Register, { key, authority, states }: DevicePlan): void {
@@ -143,7 +153,9 @@ export function recordCompletions(register: Register, world: World): void {
 
 function recordCompletion(register: Register, world: World, completion: CompletionPlan): void {
   const { key, person, module, on, recordedAt } = completion;
-  const version = TRAINING_MODULES.findLast((one) => one.key === module)?.version ?? '';
+  const versions = TRAINING_MODULES.filter((one) => one.key === module);
+  const held = versions.findLast((one) => startOfLocalDay(one.from) <= on) ?? versions[0];
+  const version = held?.version ?? '';
   const valid = { from: on, to: plusMonths(on, monthsOf(module)) };
   register.enter(
     { enter: 'recordTraining' },
