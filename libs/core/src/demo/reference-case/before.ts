@@ -7,6 +7,7 @@ import {
   ApprovalEntity,
   ApproverMandateEntity,
   AuthorizationEntity,
+  ConnectedAppEntity,
   CredentialEntity,
   DeviceEntity,
   DeviceStateEntity,
@@ -75,6 +76,14 @@ export function recordBefore(recordings: Recordings, occasion: Occasion): void {
     accountIds: [OF_SMS.accountId],
     kind: 'PRIMARY',
     appointedByFunction: 'Hausleitung',
+    valid: since('2013-01-01'),
+  });
+  // „Alle Applikationen gelöscht“ tells that there were some; who approved them, nobody has said.
+  recordings.insert(occasion, ConnectedAppEntity, {
+    id: IDS.apps,
+    ...OF_SMS,
+    appName: 'Verbundene Anwendungen (nicht einzeln festgehalten)',
+    scopes: [],
     valid: since('2013-01-01'),
   });
   recordOrdinaryPost(recordings, occasion);

@@ -153,11 +153,8 @@ function recordContainment(recordings: Recordings, occasion: Occasion): void {
     { id: IDS.rotation, credentialId: IDS.credential, event: 'ROTATION', ...event },
     { id: IDS.sessions, credentialId: IDS.credential, event: 'SESSION_REVOCATION', ...event },
   );
-  recordings.insert(occasion, ConnectedAppEntity, {
+  recordings.correct(occasion, ConnectedAppEntity, {
     id: IDS.apps,
-    ...OF_SMS,
-    appName: 'Verbundene Anwendungen (nicht einzeln festgehalten)',
-    scopes: [],
     valid: { from: since('2013-01-01').from, to: at },
   });
   recordings.insert(occasion, SecondFactorEntity, {
@@ -165,7 +162,8 @@ function recordContainment(recordings: Recordings, occasion: Occasion): void {
     ...OF_SMS,
     type: 'PUSH',
     holderId: IDS.person('spokesperson'),
-    backupCodesDeposited: null,
+    // The sources tell of one phone and of nothing else.
+    backupCodesDeposited: false,
     evidenceAt: at,
     valid: { from: at, to: null },
   });

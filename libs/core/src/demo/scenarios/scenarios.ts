@@ -4,6 +4,7 @@ import { DEVICE_SCENARIOS } from './device.scenarios.js';
 import { HISTORY_SCENARIOS } from './history.scenarios.js';
 import { PUBLICATION_SCENARIOS } from './publication.scenarios.js';
 import { REGISTER_SCENARIOS } from './register.scenarios.js';
+import { REVIEW_SCENARIOS } from './review.scenarios.js';
 import type { Scenario } from './scenario.js';
 import { TRAINING_SCENARIOS } from './training.scenarios.js';
 
@@ -18,5 +19,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...DEVICE_SCENARIOS,
   ...TRAINING_SCENARIOS,
   ...PUBLICATION_SCENARIOS,
+  ...REVIEW_SCENARIOS,
   ...HISTORY_SCENARIOS,
 ];
