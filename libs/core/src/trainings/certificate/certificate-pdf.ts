@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { formatInstant, type LocalDate, startOfLocalDay } from '@vieraugen/domain';
 import PDFDocument from 'pdfkit';
 import type { Certificate } from './certificate.js';
+import { sfntOfWoff } from './sfnt-of-woff.js';
 
 const require = createRequire(import.meta.url);
-const font = (weight: string) =>
-  require.resolve(`@kern-ux/native/dist/fonts/noto-sans/NotoSans-${weight}.woff`);
+const fonts = new Map<string, Buffer>();
+
+/** A weight of the font of the screens, unpacked once. */
+function font(weight: 'Regular' | 'Bold'): Buffer {
+  const known = fonts.get(weight);
+  if (known) return known;
+  const path = `@kern-ux/native/dist/fonts/noto-sans/NotoSans-${weight}.woff`;
+  const unpacked = sfntOfWoff(readFileSync(require.resolve(path)));
+  fonts.set(weight, unpacked);
+  return unpacked;
+}
 
 const TITLE = 'Teilnahmebescheinigung';
 const MARGIN = 72;
@@ -26,7 +37,8 @@ export function certificatePdf(certificate: Certificate): Promise<Buffer> {
     tagged: true,
     lang: 'de-DE',
     displayTitle: true,
-    font: font('Regular'),
+    // The types want a name; the library takes a font as well.
+    font: font('Regular') as unknown as string,
     info: {
       Title: `${TITLE}: ${certificate.module}`,
       Author: certificate.issuedBy,
