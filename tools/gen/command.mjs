@@ -1,9 +1,10 @@
 /** A subcommand of the command line: its file, and its line in the program. */
+import { namesOf } from './names.mjs';
+
 export const usage = 'npm run gen command <kebab-name>        e.g. command audit-verify';
 
 export function plan([name = '']) {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error(`Not a kebab-case name: ${name}`);
-  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  const { pascal } = namesOf(name);
   return {
     files: { [`apps/cli/src/commands/${name}.command.ts`]: commandFile(name, pascal) },
     say: `Register it in apps/cli/src/main.ts: register${pascal}(program, openCore)`,
@@ -16,7 +17,6 @@ export const register${pascal}: RegisterCommand = (program, openCore) => {
   program
     .command('${name}')
     .description('')
-    .option('--json', 'one JSON document on standard output')
     .action(async () => {
       const core = await openCore();
       try {

@@ -2,10 +2,14 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import * as command from './command.mjs';
+import * as feature from './feature.mjs';
 import * as rule from './rule.mjs';
 
-const KINDS = { rule, command };
+const KINDS = { rule, feature, command };
+
+const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Writes the plan of `[kind, …words]` below `root`; refuses to overwrite. Returns what to tell. */
 export async function generate(root, [kind, ...words]) {
@@ -16,14 +20,27 @@ export async function generate(root, [kind, ...words]) {
         .map(({ usage }) => usage)
         .join('\n'),
     );
-  const { files, line, say } = known.plan(words);
-  if (line) await refuseTwice(join(root, line.file), line.text);
+  const { files, lines = [], say } = await planned(known, words);
+  for (const { file, text } of lines) await refuseTwice(join(root, file), text);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text, { flag: 'wx' });
   }
-  if (line) await appendFile(join(root, line.file), `${line.text}\n`);
-  return [...Object.keys(files), line?.file, say].filter(Boolean);
+  for (const { file, text } of lines) await appendFile(join(root, file), `${text}\n`);
+  return [...Object.keys(files), ...lines.map(({ file }) => file), say].filter(Boolean);
+}
+
+/** The plan of a kind, its files as the house formats them. */
+export async function planned(kind, words) {
+  const plan = kind.plan(words);
+  const files = {};
+  for (const [path, text] of Object.entries(plan.files)) files[path] = await formatted(path, text);
+  return { ...plan, files };
+}
+
+async function formatted(path, text) {
+  const filepath = join(REPOSITORY, path);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 async function refuseTwice(file, text) {
@@ -31,8 +48,7 @@ async function refuseTwice(file, text) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-  await generate(root, process.argv.slice(2)).then(
+  await generate(REPOSITORY, process.argv.slice(2)).then(
     (told) => process.stdout.write(`${told.join('\n')}\n`),
     (error) => {
       process.stderr.write(`${error.message}\n`);

@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { generate } from './main.mjs';
+import { grownContract, lintErrors, overlayOf, programOf, typeErrors } from './checking.mjs';
+import * as feature from './feature.mjs';
+import { generate, planned } from './main.mjs';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
 const RULES = 'libs/domain/src/rules';
@@ -18,16 +20,16 @@ describe('npm run gen', () => {
   afterEach(() => rm(root, { recursive: true, force: true }));
 
   it('makes a rule that compiles, and adds its one line', async () => {
-    await generate(root, ['rule', 'ACC-05', 'factor-custody']);
+    await generate(root, ['rule', 'ACC-99', 'anything-else']);
     expect(await readFile(join(root, RULES, 'catalogue.ts'), 'utf8')).toContain(
-      "export { rule as factorCustody } from './catalogue/factor-custody.rule.js';",
+      "export { rule as anythingElse } from './catalogue/anything-else.rule.js';",
     );
-    expect(errorsIn(join(root, RULES, 'catalogue/factor-custody.rule.ts'))).toEqual([]);
+    expect(errorsIn(join(root, RULES, 'catalogue/anything-else.rule.ts'))).toEqual([]);
   });
 
   it('refuses the same rule twice, and an id that no rule can have', async () => {
-    await generate(root, ['rule', 'ACC-05', 'factor-custody']);
-    await expect(generate(root, ['rule', 'ACC-05', 'factor-custody'])).rejects.toThrow(
+    await generate(root, ['rule', 'ACC-99', 'anything-else']);
+    await expect(generate(root, ['rule', 'ACC-99', 'anything-else'])).rejects.toThrow(
       'Already there',
     );
     await expect(generate(root, ['rule', 'XYZ-1', 'anything'])).rejects.toThrow('No rule id');
@@ -37,7 +39,53 @@ describe('npm run gen', () => {
     const told = await generate(root, ['command', 'audit-verify']);
     expect(told.join()).toContain('registerAuditVerify(program, openCore)');
   });
+
+  it('makes a feature from the reader to the screen that compiles and has nothing to lint', async () => {
+    const plan = await planned(feature, ['nearby-agency', 'nearby-agencies']);
+    const overlay = overlayOf(plan);
+    overlay.set('libs/contract/__generated__/graphql-env.d.ts', grownContract(AGENCIES));
+    const resources = 'apps/dashboard/src/app/i18n/resources.ts';
+    overlay.set(resources, withTexts(await readFile(join(REPOSITORY, resources), 'utf8')));
+    const paths = Object.keys(plan.files);
+    const spoilt = 'libs/core/src/nearby-agencies/spoilt.ts';
+    overlay.set(spoilt, 'export const wrong: any = 1;\nexport const worse: string = 1;\n');
+    const program = programOf(overlay, [...paths, spoilt, I18N]);
+    expect(typeErrors(program, paths)).toEqual([]);
+    expect(await lintErrors(program, plan.files)).toEqual([]);
+    // Neither check is blind.
+    expect(typeErrors(program, [spoilt]).join()).toContain("'number' is not assignable");
+    const linted = await lintErrors(program, { [spoilt]: overlay.get(spoilt) });
+    expect(linted.join()).toContain('no-explicit-any');
+  }, 120_000);
+
+  it('adds the lines of a feature to each list, once', async () => {
+    const plan = feature.plan(['nearby-agency', 'nearby-agencies']);
+    for (const { file } of plan.lines) await cp(join(REPOSITORY, file), join(root, file));
+    await generate(root, ['feature', 'nearby-agency', 'nearby-agencies']);
+    for (const { file, text } of plan.lines)
+      expect(await readFile(join(root, file), 'utf8')).toContain(text);
+    await expect(generate(root, ['feature', 'nearby-agency', 'nearby-agencies'])).rejects.toThrow(
+      'Already there',
+    );
+    await expect(generate(root, ['feature', 'NearbyAgency'])).rejects.toThrow('kebab-case');
+  });
 });
+
+const I18N = 'apps/dashboard/src/app/i18n/i18next.d.ts';
+const AGENCIES = `
+  type NearbyAgency { id: ID! name: String! valid: Interval! authority: Authority! }
+  extend type Query { nearbyAgencies(asOf: AsOfInput): [NearbyAgency!]! }`;
+
+/** What the generator asks a person to add. */
+function withTexts(text) {
+  return text
+    .replace(
+      'import { uiTexts }',
+      "import { nearbyAgenciesDe, nearbyAgenciesEn } from '../../features/nearby-agencies/nearby-agencies.texts.js';\nimport { uiTexts }",
+    )
+    .replace('common: commonDe,', 'common: commonDe,\n    nearbyAgencies: nearbyAgenciesDe,')
+    .replace('common: commonEn,', 'common: commonEn,\n    nearbyAgencies: nearbyAgenciesEn,');
+}
 
 /** The type errors of one file, with the house's own strictness. */
 function errorsIn(file) {

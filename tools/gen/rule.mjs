@@ -1,4 +1,6 @@
 /** A compliance rule: its file, its spec, and its line in the catalogue. */
+import { namesOf } from './names.mjs';
+
 const AREAS = {
   REG: ['REGISTER', 'REG'],
   AUT: ['AUTHORIZATION', 'AUT'],
@@ -6,6 +8,7 @@ const AREAS = {
   DEV: ['DEVICE', 'DEV'],
   TRN: ['TRAINING', 'TRN'],
   PUB: ['PUBLICATION', 'PUB'],
+  GOV: ['GOVERNANCE', 'GOV'],
 };
 
 export const usage = 'npm run gen rule <ID> <kebab-name>      e.g. rule ACC-05 factor-custody';
@@ -13,18 +16,19 @@ export const usage = 'npm run gen rule <ID> <kebab-name>      e.g. rule ACC-05 f
 export function plan([id = '', name = '']) {
   const area = AREAS[id.slice(0, 3)]?.[0];
   if (!area || !/^[A-Z]{3}-\d\d$/.test(id)) throw new Error(`No rule id of rules.md: ${id}`);
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error(`Not a kebab-case name: ${name}`);
-  const camel = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  const { camel } = namesOf(name);
   const folder = 'libs/domain/src/rules';
   return {
     files: {
       [`${folder}/catalogue/${name}.rule.ts`]: ruleFile(id, area),
       [`${folder}/catalogue/${name}.rule.spec.ts`]: specFile(id, name),
     },
-    line: {
-      file: `${folder}/catalogue.ts`,
-      text: `export { rule as ${camel} } from './catalogue/${name}.rule.js';`,
-    },
+    lines: [
+      {
+        file: `${folder}/catalogue.ts`,
+        text: `export { rule as ${camel} } from './catalogue/${name}.rule.js';`,
+      },
+    ],
   };
 }
 
