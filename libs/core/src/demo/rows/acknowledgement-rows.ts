@@ -73,10 +73,12 @@ export function recordAcknowledgements(register: Register, world: World): void {
   const open: readonly string[] = NEW_HOUSE_RULE.open;
   for (const person of world.people.values()) {
     const since = Math.min(...person.functions.map(({ from }) => from));
-    acknowledge(register, person, recommended, Math.max(since + 9 * HOUR, register.goLive));
+    // Nobody is asked who is not on record yet.
+    const known = Math.max(since + 9 * HOUR, register.occasion('registerPerson', since).at);
+    acknowledge(register, person, recommended, known);
     if (!isBelow(person.authority, NEW_HOUSE_RULE.authority) || open.includes(person.key)) continue;
     const read = published + between(`${person.key} read`, 1, 14) * DAY;
-    acknowledge(register, person, HOUSE_RULE_ID, Math.max(since + 9 * HOUR, read));
+    acknowledge(register, person, HOUSE_RULE_ID, Math.max(known, read));
   }
 }
 
