@@ -1,13 +1,15 @@
 /** Makes the files that an addition needs, and adds its line where there is a list. */
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import * as command from './command.mjs';
+import * as connector from './connector.mjs';
 import * as feature from './feature.mjs';
 import * as rule from './rule.mjs';
 
-const KINDS = { rule, feature, command };
+const KINDS = { rule, connector, feature, command };
 
 const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -22,6 +24,8 @@ export async function generate(root, [kind, ...words]) {
     );
   const { files, lines = [], say } = await planned(known, words);
   for (const { file, text } of lines) await refuseTwice(join(root, file), text);
+  for (const path of Object.keys(files))
+    if (existsSync(join(root, path))) throw new Error(`Already there: ${path}`);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text, { flag: 'wx' });

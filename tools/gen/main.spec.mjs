@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { grownContract, lintErrors, overlayOf, programOf, typeErrors } from './checking.mjs';
+import * as connector from './connector.mjs';
 import * as feature from './feature.mjs';
 import { generate, planned } from './main.mjs';
 
@@ -56,6 +57,17 @@ describe('npm run gen', () => {
     expect(typeErrors(program, [spoilt]).join()).toContain("'number' is not assignable");
     const linted = await lintErrors(program, { [spoilt]: overlay.get(spoilt) });
     expect(linted.join()).toContain('no-explicit-any');
+  }, 120_000);
+
+  it('makes a connector that compiles behind the interface and has nothing to lint', async () => {
+    const plan = await planned(connector, ['threads']);
+    const paths = Object.keys(plan.files).filter((path) => path.endsWith('.ts'));
+    const program = programOf(overlayOf(plan), paths);
+    expect(typeErrors(program, paths)).toEqual([]);
+    const files = Object.fromEntries(paths.map((path) => [path, plan.files[path]]));
+    expect(await lintErrors(program, files)).toEqual([]);
+    await generate(root, ['connector', 'threads']);
+    await expect(generate(root, ['connector', 'threads'])).rejects.toThrow('Already there');
   }, 120_000);
 
   it('adds the lines of a feature to each list, once', async () => {
