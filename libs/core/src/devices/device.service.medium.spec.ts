@@ -1,8 +1,8 @@
+import type { DeviceStatus } from '@vieraugen/domain';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
 import { AuthorizationService } from '../authorizations/authorization.service.js';
 import { DeviceService } from './device.service.js';
 
-const at = (text: string) => Date.parse(text);
 const coded = (code: string, field?: string) =>
   expect.objectContaining(field ? { code, field } : { code });
 
@@ -95,17 +95,81 @@ describe('DeviceService', () => {
     ]);
   });
 
-  it('has nobody approve the own device', async () => {
-    const { value: id } = await devices.registerDevice(author(), own());
+  const step = (id: string, status: DeviceStatus, viewer = custodian(), more = {}) => {
     core.clock.advance(1000);
-    await expect(devices.changeDeviceStatus(author(), { id, status: 'APPROVED' })).rejects.toEqual(
-      coded('SEPARATION_OF_DUTIES'),
+    return devices.changeDeviceStatus(viewer, { id, status, ...more });
+  };
+
+  it('has nobody approve the own device, and nobody before it is checked again', async () => {
+    const { value: id } = await devices.registerDevice(custodian(), {
+      ...official('R-1'),
+      custodianId: ministry.people.manager,
+    });
+    await expect(step(id, 'RECOVERED')).rejects.toEqual(coded('NOT_IN_THIS_STATE', 'status'));
+    await step(id, 'LOST');
+    await step(id, 'RECOVERED');
+    await expect(step(id, 'APPROVED', coordinator())).rejects.toEqual(
+      coded('NOT_IN_THIS_STATE', 'status'),
     );
-    await devices.changeDeviceStatus(custodian(), { id, status: 'APPROVED' });
-    expect(await statuses(id)).toEqual(['DECLARED', 'APPROVED']);
-    await expect(
-      devices.changeDeviceStatus(custodian(), { id, status: 'RECOVERED' }),
-    ).rejects.toEqual(coded('NOT_IN_THIS_STATE', 'status'));
+    core.clock.advance(1000);
+    await devices.changeDevice(custodian(), { id, lastPostureCheckAt: core.clock.now() });
+    await expect(step(id, 'APPROVED')).rejects.toEqual(coded('SEPARATION_OF_DUTIES'));
+    await step(id, 'APPROVED', coordinator());
+    expect(await statuses(id)).toEqual(['APPROVED', 'LOST', 'RECOVERED', 'APPROVED']);
+  });
+
+  it('says why a step is not possible yet', async () => {
+    const flawed = await devices.registerDevice(custodian(), {
+      ...official('F-1'),
+      encryption: false,
+    });
+    await expect(step(flawed.value, 'IN_USE')).rejects.toMatchObject({
+      code: 'NOT_IN_THIS_STATE',
+      de: expect.stringContaining('Mangel') as string,
+    });
+    const mine = await devices.registerDevice(author(), own());
+    await expect(step(mine.value, 'APPROVED')).rejects.toMatchObject({
+      de: expect.stringContaining('Genehmigung') as string,
+    });
+    await core.owner(
+      `insert into second_factors (account_id, authority_id, type, device_id, valid)
+       values ($1, $2, 'TOTP', $3, '[2015-01-01,)')`,
+      [ministry.accountId, ministry.id, flawed.value],
+    );
+    await expect(step(flawed.value, 'RETIRED')).rejects.toMatchObject({
+      de: expect.stringContaining('zweiter Faktor') as string,
+    });
+  });
+
+  it('takes several devices one step, and says of each what became of it', async () => {
+    const one = await devices.registerDevice(custodian(), official('E-1'));
+    const two = await devices.registerDevice(custodian(), {
+      ...official('E-2'),
+      screenLock: false,
+    });
+    core.clock.advance(1000);
+    const { value } = await devices.changeDeviceStatuses(custodian(), {
+      ids: [one.value, two.value, ministry.id],
+      status: 'IN_USE',
+    });
+    expect(value.map(({ error }) => error?.code ?? null)).toEqual([
+      null,
+      'NOT_IN_THIS_STATE',
+      'NOT_FOUND',
+    ]);
+    expect(await statuses(one.value)).toEqual(['APPROVED', 'IN_USE']);
+  });
+
+  it('ends what a retired device is used for', async () => {
+    const { value: id } = await devices.registerDevice(custodian(), official('G-1'));
+    core.clock.advance(1000);
+    await devices.linkDevice(author(), { authorizationId, deviceId: id });
+    await step(id, 'RETIRED');
+    expect(
+      await core.owner('select upper_inf(valid) as open from device_uses where device_id = $1', [
+        id,
+      ]),
+    ).toEqual([{ open: false }]);
   });
 
   it('has the accounts judged that a lost device is used for', async () => {
@@ -115,61 +179,82 @@ describe('DeviceService', () => {
       account_ids: [ministry.accountId],
     });
     core.clock.advance(1000);
-    const { evaluationId } = await devices.changeDeviceStatus(author(), {
-      id,
-      status: 'LOST',
-      reason: 'Im Zug',
-    });
+    const { evaluationId } = await devices.reportLoss(author(), { id, circumstances: 'Im Zug' });
     expect(await core.requested(evaluationId)).toMatchObject({ account_ids: [ministry.accountId] });
     await expect(devices.linkDevice(author(), { authorizationId, deviceId: id })).rejects.toEqual(
       coded('NOT_IN_THIS_STATE', 'deviceId'),
     );
   });
 
-  describe('a permit for a private device', () => {
-    const to = at('2016-12-31T23:00:00Z');
-    const permit = async (more = {}) => ({
-      deviceId: (await devices.registerDevice(author(), own())).value,
-      personId: ministry.people.author,
-      accountIds: [ministry.accountId],
-      ground: 'Kein Dienstgerät verfügbar',
-      conditions: ['SCREEN_LOCK', 'ENCRYPTION'] as const,
-      to,
-      ...more,
+  describe('a loss', () => {
+    const lostDevice = async (assetTag: string) => {
+      const { value: id } = await devices.registerDevice(custodian(), official(assetTag));
+      core.clock.advance(1000);
+      await devices.linkDevice(author(), { authorizationId, deviceId: id });
+      core.clock.advance(3_600_000);
+      return id;
+    };
+
+    it('counts from when it was, and is on record with what is known of it', async () => {
+      const id = await lostDevice('L-1');
+      const lostAt = core.clock.now() - 1_800_000;
+      await devices.reportLoss(author(), { id, at: lostAt, circumstances: 'Im Zug' });
+      expect(
+        await core.owner(
+          `select extract(epoch from lower(valid))::float8 * 1000 as at, reason from device_states
+           where device_id = $1 and status = 'LOST'`,
+          [id],
+        ),
+      ).toEqual([{ at: lostAt, reason: 'Im Zug' }]);
     });
 
-    it('is issued by somebody else, for a time', async () => {
-      const { evaluationId } = await devices.issuePermit(coordinator(), await permit());
-      expect(await core.owner('select approved_by, conditions from private_use_permits')).toEqual([
-        { approved_by: ministry.people.coordinator, conditions: ['SCREEN_LOCK', 'ENCRYPTION'] },
-      ]);
+    it('is reported of the own device or by those in charge, and never ahead of time', async () => {
+      const { value: id } = await devices.registerDevice(custodian(), official('L-2'));
+      core.clock.advance(1000);
+      await expect(devices.reportLoss(author(), { id })).rejects.toEqual(coded('NOT_ALLOWED'));
+      const ahead = core.clock.now() + 1;
+      await expect(devices.reportLoss(custodian(), { id, at: ahead })).rejects.toEqual(
+        coded('INVALID_INPUT', 'at'),
+      );
+      await devices.reportLoss(custodian(), { id });
+      core.clock.advance(1000);
+      await expect(devices.reportLoss(custodian(), { id })).rejects.toEqual(
+        coded('NOT_IN_THIS_STATE', 'status'),
+      );
+    });
+
+    it('lets no device be written off before sessions and secrets are dealt with', async () => {
+      const id = await lostDevice('L-3');
+      const lostAt = core.clock.now();
+      await devices.reportLoss(author(), { id });
+      await expect(step(id, 'WRITTEN_OFF')).rejects.toMatchObject({
+        de: expect.stringContaining('Nach dem Verlust') as string,
+      });
+      const secure = { deviceId: id, accountIds: [ministry.accountId] };
+      const events = ['SESSION_REVOCATION', 'ROTATION'] as const;
+      await expect(
+        devices.secureLost(author(), { ...secure, events, at: lostAt - 1 }),
+      ).rejects.toEqual(coded('INVALID_INPUT', 'at'));
+      await expect(devices.secureLost(author(), { ...secure, events: [] })).rejects.toEqual(
+        coded('INVALID_INPUT', 'events'),
+      );
+      await expect(
+        devices.secureLost(author(), { deviceId: id, accountIds: [ministry.id], events }),
+      ).rejects.toEqual(coded('NOT_FOUND'));
+      const { evaluationId } = await devices.secureLost(author(), { ...secure, events });
       expect(await core.requested(evaluationId)).toMatchObject({
         account_ids: [ministry.accountId],
       });
+      await step(id, 'WRITTEN_OFF');
+      expect(await statuses(id)).toEqual(['APPROVED', 'LOST', 'WRITTEN_OFF']);
     });
 
-    it.each([
-      ['one’s own', () => ({ personId: ministry.people.coordinator }), 'SEPARATION_OF_DUTIES'],
-      [
-        'requested by the approver',
-        () => ({ requestedById: ministry.people.coordinator }),
-        'SEPARATION_OF_DUTIES',
-      ],
-      ['longer than a year', () => ({ to: at('2017-02-02T00:00:00Z') }), 'INVALID_INPUT'],
-      ['for no account', () => ({ accountIds: [] }), 'INVALID_INPUT'],
-      ['without a ground', () => ({ ground: '' }), 'INVALID_INPUT'],
-    ])('is refused: %s', async (_, more, code) => {
-      const input = await permit(more());
-      await expect(devices.issuePermit(coordinator(), input)).rejects.toEqual(coded(code));
-    });
-
-    it('is not needed for an official device', async () => {
-      const { value } = await devices.registerDevice(custodian(), official('D-1'));
-      const input = await permit({ deviceId: value });
-      await expect(devices.issuePermit(coordinator(), input)).rejects.toEqual(
+    it('is nothing to secure where nothing is lost', async () => {
+      const { value: deviceId } = await devices.registerDevice(custodian(), official('L-4'));
+      const input = { deviceId, accountIds: [ministry.accountId], events: ['ROTATION'] as const };
+      await expect(devices.secureLost(custodian(), input)).rejects.toEqual(
         coded('NOT_IN_THIS_STATE', 'deviceId'),
       );
-      await expect(devices.issuePermit(custodian(), input)).rejects.toEqual(coded('NOT_ALLOWED'));
     });
   });
 });

@@ -49,6 +49,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Shown with its hint, which says why it cannot be chosen. */
+  readonly disabled?: boolean;
 }
 
 interface SelectFieldProps extends FieldBase {
@@ -145,6 +147,7 @@ export function RadioField(props: RadioFieldProps): ReactElement {
               name={id}
               value={choice.value}
               checked={value === choice.value}
+              disabled={choice.disabled}
               onChange={() => onChange(choice.value)}
             />
             <span>

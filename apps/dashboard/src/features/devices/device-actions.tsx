@@ -1,20 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { DEVICE_TRANSITIONS } from '@vieraugen/domain';
 import { Button, buttonClass } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../viewer/viewer.queries.js';
 import { DeviceLossDialog } from './device-loss-dialog.js';
 import { DeviceStatusDialog } from './device-status-dialog.js';
 import type { DeviceDetail } from './devices.queries.js';
 
-/** What can be done with a device now. A loss may be reported by whoever notices it. */
+/** What can be done with a device now. A loss may be reported by whoever uses it. */
 export function DeviceActions({ device }: { device: DeviceDetail }): ReactElement {
   const { t } = useTranslation('devices');
   const [dialog, setDialog] = useState<'loss' | 'status' | null>(null);
-  const mayReport = useMay('device.write');
-  const next = device.status ? DEVICE_TRANSITIONS[device.status] : [];
-  const steps = next.filter((status) => status !== 'LOST');
+  const steps = device.steps.filter(({ status }) => status !== 'LOST');
+  const canGetLost = device.steps.length > steps.length;
   const close = (): void => setDialog(null);
   return (
     <>
@@ -30,7 +27,7 @@ export function DeviceActions({ device }: { device: DeviceDetail }): ReactElemen
       {device.canEdit && steps.length > 0 && (
         <Button onClick={() => setDialog('status')}>{t('changeStatus')}</Button>
       )}
-      {mayReport && next.includes('LOST') && (
+      {device.canReportLoss && canGetLost && (
         <Button variant="danger" icon="warn" onClick={() => setDialog('loss')}>
           {t('reportLoss')}
         </Button>

@@ -3,6 +3,7 @@ import { StatusTag, useFormat, type DataColumn } from '@vieraugen/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorityLink } from '../authorities/authority-name.js';
+import { DeviceCondition } from './device-condition.js';
 import { useDeviceLabel } from './device-label.js';
 import type { DeviceRow } from './devices.queries.js';
 import { useYesNo } from './use-yes-no.js';
@@ -18,6 +19,7 @@ export function useDeviceColumns(): readonly DataColumn<DeviceRow>[] {
     return [
       {
         id: 'device',
+        sortField: 'NAME',
         header: t('devices:device'),
         rowHeader: true,
         cell: (row) => (
@@ -28,6 +30,7 @@ export function useDeviceColumns(): readonly DataColumn<DeviceRow>[] {
       },
       {
         id: 'authority',
+        sortField: 'AUTHORITY',
         header: t('devices:authority'),
         cell: (row) => <AuthorityLink authority={row.authority} />,
       },
@@ -43,6 +46,7 @@ export function useDeviceColumns(): readonly DataColumn<DeviceRow>[] {
       },
       {
         id: 'osUntil',
+        sortField: 'OS_SUPPORTED_UNTIL',
         header: t('devices:osSupportedUntil'),
         startsHidden: true,
         cell: (row) => (row.osSupportedUntil ? format.date(row.osSupportedUntil) : dash),
@@ -67,12 +71,19 @@ export function useDeviceColumns(): readonly DataColumn<DeviceRow>[] {
       },
       {
         id: 'checked',
+        sortField: 'LAST_CHECK',
         header: t('devices:lastCheck'),
         startsHidden: true,
         cell: (row) => (row.lastPostureCheckAt ? format.date(row.lastPostureCheckAt) : dash),
       },
       {
+        id: 'posture',
+        header: t('devices:condition'),
+        cell: (row) => <DeviceCondition device={row} />,
+      },
+      {
         id: 'status',
+        sortField: 'STATUS',
         header: t('devices:status'),
         cell: ({ status }) =>
           status ? <StatusTag kind="deviceStatus" value={status} /> : t('devices:notRegistered'),

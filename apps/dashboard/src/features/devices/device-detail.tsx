@@ -8,9 +8,13 @@ import type { AsOfSearch } from '../../lib/search/as-of.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { DeviceActions } from './device-actions.js';
+import { DeviceCondition } from './device-condition.js';
 import { DeviceCrumbs } from './device-crumbs.js';
 import { DeviceFacts } from './device-facts.js';
+import { DeviceHistory } from './device-history.js';
 import { useDeviceLabel } from './device-label.js';
+import { DeviceLoss } from './device-loss.js';
+import { DevicePasskey } from './device-passkey.js';
 import { DevicePermits } from './device-permits.js';
 import { DeviceUses } from './device-uses.js';
 import { deviceQuery, type DeviceDetail } from './devices.queries.js';
@@ -48,7 +52,8 @@ function DeviceView(props: SearchProps & { device: DeviceDetail }): ReactElement
             <StatusTag kind="deviceStatus" value={device.status} />
           ) : (
             t('notRegistered')
-          )}
+          )}{' '}
+          <DeviceCondition device={device} />
         </>
       }
       actions={
@@ -59,9 +64,12 @@ function DeviceView(props: SearchProps & { device: DeviceDetail }): ReactElement
       }
     >
       {asOf.band}
+      <DeviceLoss device={device} />
       <DeviceFacts device={device} />
       <DeviceUses device={device} />
       <DevicePermits device={device} />
+      {isToday && <DevicePasskey device={device} />}
+      <DeviceHistory device={device} />
     </Page>
   );
 }

@@ -1,4 +1,9 @@
-import { DEVICE_OWNERSHIPS, DEVICE_STATUSES } from '@vieraugen/domain';
+import {
+  DEVICE_OWNERSHIPS,
+  DEVICE_POSTURES,
+  DEVICE_STATUSES,
+  PERMIT_STATES,
+} from '@vieraugen/domain';
 import { FilterBar, SearchFilter, type ActiveFilter } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +46,22 @@ export function DeviceFilters({ search, onSearch }: FiltersProps): ReactElement 
         value={search.status}
         onChange={(status) => set({ status })}
       />
+      <OneFilter
+        id="filter-posture"
+        label={t('devices:posture')}
+        values={DEVICE_POSTURES}
+        word={(value) => t(`devices:posture_${value}`)}
+        value={search.posture && [search.posture]}
+        onChange={(chosen) => set({ posture: chosen?.[0] })}
+      />
+      <OneFilter
+        id="filter-permit"
+        label={t('devices:permit')}
+        values={PERMIT_STATES}
+        word={(value) => t(`devices:permitState_${value}`)}
+        value={search.permit && [search.permit]}
+        onChange={(chosen) => set({ permit: chosen?.[0] })}
+      />
     </FilterBar>
   );
 }
@@ -49,7 +70,7 @@ function useActive(
   search: DevicesSearch,
   set: (change: Partial<DevicesSearch>) => void,
 ): readonly ActiveFilter[] {
-  const { t } = useTranslation('vocabulary');
+  const { t } = useTranslation(['vocabulary', 'devices']);
   const authority = useAuthorityName(search.authority);
   const active: ActiveFilter[] = [];
   const add = (key: string, label: string, change: Partial<DevicesSearch>): void => {
@@ -57,11 +78,17 @@ function useActive(
   };
   if (search.authority) add('authority', authority, { authority: undefined });
   if (search.ownership) {
-    add('ownership', t(`ownership.${search.ownership}`), { ownership: undefined });
+    add('ownership', t(`vocabulary:ownership.${search.ownership}`), { ownership: undefined });
   }
   if (search.status) {
-    const words = search.status.map((value) => t(`deviceStatus.${value}`));
+    const words = search.status.map((value) => t(`vocabulary:deviceStatus.${value}`));
     add('status', words.join(', '), { status: undefined });
+  }
+  if (search.posture) {
+    add('posture', t(`devices:posture_${search.posture}`), { posture: undefined });
+  }
+  if (search.permit) {
+    add('permit', t(`devices:permitState_${search.permit}`), { permit: undefined });
   }
   return active;
 }

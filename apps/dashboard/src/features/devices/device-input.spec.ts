@@ -16,9 +16,20 @@ const DEVICE: DeviceDetail = {
   lastPostureCheckAt: '2016-01-07T23:00:00.000Z',
   canEdit: true,
   authority: { id: 'a', name: 'Ministerium', shortName: 'SMS' },
-  custodian: { id: 'p', functionLabel: 'Pressesprecher/in' },
+  custodian: { id: 'p', functionLabel: 'Pressesprecher/in', authorizations: [] },
   uses: [],
   permits: [],
+  permitRequests: [],
+  states: [],
+  steps: [],
+  lostAccess: [],
+  passkey: null,
+  posture: 'GOOD',
+  permitState: null,
+  isOwn: false,
+  canReportLoss: true,
+  canSecure: true,
+  canRequestPermit: false,
 };
 
 describe('toRegisterInput', () => {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
@@ -8,6 +8,7 @@ import { csvHref, listProps } from '../../lib/search/list-search.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useMay } from '../viewer/viewer.queries.js';
+import { DeviceBulk } from './device-bulk.js';
 import { useDeviceColumns } from './device-columns.js';
 import { DeviceFilters } from './device-filters.js';
 import { useDeviceLabel } from './device-label.js';
@@ -27,6 +28,9 @@ export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement 
   const columns = useDeviceColumns();
   const list = useConnection(devicesQuery(search));
   const asOf = useAsOf(search, (next) => onSearch({ ...search, ...next }));
+  const mayWrite = useMay('device.write');
+  const isToday = !search.validAt && !search.knownAt;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useTitle(t('devices:title'));
   return (
     <Page
@@ -48,7 +52,11 @@ export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement 
           rowId={(row) => row.id}
           rowName={label}
           {...list.paging}
-          {...listProps<DevicesSearch>(search, onSearch)}
+          {...listProps<DevicesSearch>(search, onSearch, { field: 'NAME', direction: 'ASC' })}
+          selected={selected}
+          onSelected={mayWrite && isToday ? setSelected : undefined}
+          selectable={(row) => row.canEdit}
+          bulk={<DeviceBulk ids={selected} onDone={() => setSelected(new Set())} />}
           filters={<DeviceFilters search={search} onSearch={onSearch} />}
           tools={
             <a
@@ -69,7 +77,8 @@ export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement 
 
 function NoDevices({ search }: { search: DevicesSearch }): ReactElement {
   const { t } = useTranslation('devices');
-  const filtered = [search.q, search.authority, search.ownership, search.status].some(Boolean);
+  const { q, authority, ownership, status, posture, permit } = search;
+  const filtered = [q, authority, ownership, status, posture, permit].some(Boolean);
   return (
     <EmptyState
       icon="device"

@@ -7,9 +7,10 @@ import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given, instantOf } from '../../lib/forms/values.js';
 import { AccountNames } from '../people/account-link.js';
 import { useDeviceLabel } from './device-label.js';
+import { ReportDeviceLossDocument } from './devices.graphql.js';
 import type { DeviceDetail } from './devices.queries.js';
-import { useChangeStatus } from './use-change-status.js';
 import { usedAccounts } from './used-accounts.js';
+import { useDeviceChange } from './use-device-change.js';
 
 interface DialogProps {
   device: DeviceDetail;
@@ -47,7 +48,8 @@ function LossConsequence({ device }: { device: DeviceDetail }): ReactElement {
 
 function LossForm({ device, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation('devices');
-  const change = useChangeStatus(
+  const report = useDeviceChange(
+    ReportDeviceLossDocument,
     t(usedAccounts(device.uses, useNow()).length > 0 ? 'lossDone' : 'lossDoneNone'),
   );
   const present = toLocal(readClock());
@@ -55,11 +57,12 @@ function LossForm({ device, onClose }: DialogProps): ReactElement {
     values: { at: present, reason: '' },
     check: ({ at }) => ({ at: at ? undefined : t('missingLossTime') }),
     submit: async ({ at, reason }) => {
-      await change({
-        id: device.id,
-        status: 'LOST',
-        at: at === present ? undefined : instantOf(at),
-        reason: given(reason),
+      await report({
+        input: {
+          id: device.id,
+          at: at === present ? undefined : instantOf(at),
+          circumstances: given(reason),
+        },
       });
       onClose();
     },

@@ -1,19 +1,30 @@
-import { PERMIT_CONDITIONS } from '@vieraugen/domain';
-import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
-import type { ReactElement } from 'react';
+import { PERMIT_CONDITIONS, type PermitCondition } from '@vieraugen/domain';
+import { Button, EmptyState, Period, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountNames } from '../people/account-link.js';
-import type { DeviceDetail } from './devices.queries.js';
+import type { DeviceDetail, Permit } from './devices.queries.js';
+import { PermitActs } from './permit-acts.js';
+import { PermitRequestDialog } from './permit-request-dialog.js';
+import { PermitRequests } from './permit-requests.js';
 
-type Permit = DeviceDetail['permits'][number];
+const DECIDED: readonly string[] = ['GRANTED', 'DENIED'];
 
 /** The permits of a private device; an official one needs none. */
 export function DevicePermits({ device }: { device: DeviceDetail }): ReactElement | null {
   const { t } = useTranslation('devices');
-  const format = useFormat();
+  const [asking, setAsking] = useState(false);
   if (device.ownership === 'OFFICIAL') return null;
+  const isAsked = device.permitRequests.some(({ state }) => !DECIDED.includes(state));
   return (
-    <Section title={t('permits')}>
+    <Section
+      title={t('permits')}
+      aside={
+        device.canRequestPermit &&
+        !isAsked && <Button onClick={() => setAsking(true)}>{t('requestPermit')}</Button>
+      }
+    >
+      <PermitRequests device={device} />
       {device.permits.length === 0 ? (
         <EmptyState icon="warn" title={t('permitsEmpty')}>
           {t('permitsEmptyText')}
@@ -27,11 +38,13 @@ export function DevicePermits({ device }: { device: DeviceDetail }): ReactElemen
             { header: t('ground'), rowHeader: true, cell: (row) => <Ground permit={row} /> },
             { header: t('accounts'), cell: (row) => <AccountNames accounts={row.accounts} /> },
             { header: t('conditions'), cell: (row) => <Conditions permit={row} /> },
-            { header: t('period'), cell: ({ valid }) => format.interval(valid) },
+            { header: t('period'), cell: ({ valid }) => <Period value={valid} /> },
             { header: t('state'), cell: (row) => <PermitState permit={row} /> },
+            { header: t('waiting'), cell: (row) => <PermitActs permit={row} /> },
           ]}
         />
       )}
+      {asking && <PermitRequestDialog device={device} onClose={() => setAsking(false)} />}
     </Section>
   );
 }
@@ -52,30 +65,39 @@ function Ground({ permit }: { permit: Permit }): ReactElement {
 function Conditions({ permit }: { permit: Permit }): ReactElement {
   const { t } = useTranslation('devices');
   const known = PERMIT_CONDITIONS.filter((one) => permit.conditions.includes(one));
+  const isOpen = (one: PermitCondition): boolean =>
+    permit.confirmedConditions !== null && !permit.confirmedConditions.includes(one);
   if (known.length === 0) return <span className="va-muted">{t('noConditions')}</span>;
   return (
     <ul>
       {known.map((one) => (
-        <li key={one}>{t(`condition_${one}`)}</li>
+        <li key={one}>
+          {t(`condition_${one}`)}
+          {isOpen(one) && <strong> {t('notConfirmed')}</strong>}
+        </li>
       ))}
     </ul>
   );
 }
 
-function PermitState({ permit: { valid } }: { permit: Permit }): ReactElement {
+const LOOKS = {
+  NONE: { tone: 'none', icon: 'clock' },
+  VALID: { tone: 'ok', icon: 'ok' },
+  EXPIRED: { tone: 'none', icon: 'dash' },
+  WITHDRAWN: { tone: 'none', icon: 'dash' },
+} as const;
+
+function PermitState({ permit }: { permit: Permit }): ReactElement {
   const { t } = useTranslation('devices');
-  const now = useNow();
-  if (Date.parse(valid.from) > now) {
-    return (
-      <Tag tone="none" icon="clock">
-        {t('permitLater')}
-      </Tag>
-    );
-  }
-  const over = valid.to !== null && Date.parse(valid.to) <= now;
+  const format = useFormat();
+  const { state, withdrawalReason, deletionProvenAt } = permit;
   return (
-    <Tag tone={over ? 'none' : 'ok'} icon={over ? 'dash' : 'ok'}>
-      {t(over ? 'permitOver' : 'permitValid')}
-    </Tag>
+    <>
+      <Tag {...LOOKS[state]}>{t(state === 'NONE' ? 'permitLater' : `permitState_${state}`)}</Tag>
+      {withdrawalReason && <small>{withdrawalReason}</small>}
+      {deletionProvenAt && (
+        <small>{t('deletionProvenOn', { on: format.date(deletionProvenAt) })}</small>
+      )}
+    </>
   );
 }

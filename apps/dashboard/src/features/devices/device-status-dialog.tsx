@@ -1,4 +1,5 @@
-import type { DeviceStatus } from '@vieraugen/domain';
+import { DEVICE_GUARD_TEXTS } from '@vieraugen/domain';
+import { useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../lib/forms/form-dialog.js';
@@ -10,22 +11,23 @@ import { useChangeStatus } from './use-change-status.js';
 
 interface DialogProps {
   device: DeviceDetail;
-  /** What the device can become now. */
-  steps: readonly DeviceStatus[];
+  /** What may come next, and what is missing for it. */
+  steps: DeviceDetail['steps'];
   onClose: () => void;
 }
 
 /** Takes a device one step along its life. */
 export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation(['devices', 'vocabulary']);
+  const { locale: language } = useFormat();
   const change = useChangeStatus(t('devices:statusDone'));
   const form = useChangeForm({
     values: { status: '', reason: '' },
     check: ({ status }) => ({ status: status ? undefined : t('devices:missingStatus') }),
     submit: async ({ status, reason }) => {
-      const known = steps.find((step) => step === status);
+      const known = steps.find((step) => step.status === status);
       if (!known) return;
-      await change({ id: device.id, status: known, reason: given(reason) });
+      await change({ id: device.id, status: known.status, reason: given(reason) });
       onClose();
     },
   });
@@ -43,10 +45,13 @@ export function DeviceStatusDialog({ device, steps, onClose }: DialogProps): Rea
             {(field) => (
               <field.Radio
                 label={t('devices:newStatus')}
-                choices={steps.map((value) => ({
-                  value,
-                  label: t(`vocabulary:deviceStatus.${value}`),
-                  hint: t(`devices:becomes_${value}`),
+                choices={steps.map(({ status, missing: [missing] }) => ({
+                  value: status,
+                  label: t(`vocabulary:deviceStatus.${status}`),
+                  hint: missing
+                    ? t('devices:notYet', { why: DEVICE_GUARD_TEXTS[missing][language] })
+                    : t(`devices:becomes_${status}`),
+                  disabled: missing !== undefined,
                 }))}
               />
             )}

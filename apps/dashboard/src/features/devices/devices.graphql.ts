@@ -2,8 +2,14 @@ import { graphql } from '@vieraugen/contract';
 import { EvaluationFields } from '../../lib/evaluation/evaluation.graphql.js';
 
 export const DevicesDocument = graphql(`
-  query Devices($first: Int!, $after: String, $filter: DeviceFilter, $asOf: AsOfInput) {
-    devices(first: $first, after: $after, filter: $filter, asOf: $asOf) {
+  query Devices(
+    $first: Int!
+    $after: String
+    $filter: DeviceFilter
+    $orderBy: DeviceOrder
+    $asOf: AsOfInput
+  ) {
+    devices(first: $first, after: $after, filter: $filter, orderBy: $orderBy, asOf: $asOf) {
       totalCount
       pageInfo {
         hasNextPage
@@ -17,6 +23,9 @@ export const DevicesDocument = graphql(`
           assetTag
           nickname
           status
+          posture
+          permitState
+          canEdit
           osFamily
           osSupportedUntil
           encryption
@@ -60,6 +69,8 @@ export const DeviceDetailFields = graphql(
       assetTag
       nickname
       status
+      posture
+      permitState
       osFamily
       osSupportedUntil
       encryption
@@ -67,6 +78,36 @@ export const DeviceDetailFields = graphql(
       mdmState
       lastPostureCheckAt
       canEdit
+      isOwn
+      canReportLoss
+      canSecure
+      canRequestPermit
+      steps {
+        status
+        missing
+      }
+      states {
+        id
+        status
+        reason
+        recordedAt
+        valid {
+          from
+          to
+        }
+      }
+      lostAccess {
+        lostAt
+        sessionsRevokedAt
+        rotatedAt
+        account {
+          ...DeviceAccountFields
+        }
+      }
+      passkey {
+        boundSince
+        lastConfirmedAt
+      }
       authority {
         id
         name
@@ -75,6 +116,16 @@ export const DeviceDetailFields = graphql(
       custodian {
         id
         functionLabel
+        authorizations {
+          id
+          valid {
+            from
+            to
+          }
+          account {
+            ...DeviceAccountFields
+          }
+        }
       }
       uses {
         id
@@ -98,8 +149,34 @@ export const DeviceDetailFields = graphql(
         id
         reason
         conditions
+        confirmedConditions
         allowedWindow
         securityOfficerNote
+        state
+        withdrawnAt
+        withdrawalReason
+        deletionProvenAt
+        deletionEvidence
+        canUphold
+        valid {
+          from
+          to
+        }
+        accounts {
+          ...DeviceAccountFields
+        }
+      }
+      permitRequests {
+        id
+        state
+        ground
+        allowedWindow
+        confirmedConditions
+        securityNote
+        decisionReason
+        canConfirm
+        canNote
+        canDecide
         valid {
           from
           to
@@ -171,3 +248,204 @@ export const ChangeDeviceStatusDocument = graphql(
   `,
   [DeviceDetailFields, EvaluationFields],
 );
+
+export const ReportDeviceLossDocument = graphql(
+  `
+    mutation ReportDeviceLoss($input: ReportDeviceLossInput!) {
+      changed: reportDeviceLoss(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const SecureLostDeviceDocument = graphql(
+  `
+    mutation SecureLostDevice($input: SecureLostDeviceInput!) {
+      changed: secureLostDevice(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const RequestPermitDocument = graphql(
+  `
+    mutation RequestPermit($input: RequestPermitInput!) {
+      changed: requestPermit(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const ConfirmPermitConditionsDocument = graphql(
+  `
+    mutation ConfirmPermitConditions($input: ConfirmPermitConditionsInput!) {
+      changed: confirmPermitConditions(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const NotePermitRequestDocument = graphql(
+  `
+    mutation NotePermitRequest($input: NotePermitRequestInput!) {
+      changed: notePermitRequest(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const DecidePermitRequestDocument = graphql(
+  `
+    mutation DecidePermitRequest($input: DecidePermitRequestInput!) {
+      changed: decidePermitRequest(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const WithdrawPermitDocument = graphql(
+  `
+    mutation WithdrawPermit($input: WithdrawPermitInput!) {
+      changed: withdrawPermit(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const ProveDeletionDocument = graphql(
+  `
+    mutation ProveDeletion($input: ProveDeletionInput!) {
+      changed: proveDeletion(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const BindDeviceDocument = graphql(
+  `
+    mutation BindDevice($input: PasskeyAnswerInput!) {
+      changed: bindDevice(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const ConfirmDeviceDocument = graphql(
+  `
+    mutation ConfirmDevice($input: PasskeyAnswerInput!) {
+      changed: confirmDevice(input: $input) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const UnbindDeviceDocument = graphql(
+  `
+    mutation UnbindDevice($deviceId: ID!) {
+      changed: unbindDevice(deviceId: $deviceId) {
+        device {
+          ...DeviceDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [DeviceDetailFields, EvaluationFields],
+);
+
+export const BeginBindingDocument = graphql(`
+  mutation BeginBinding($deviceId: ID!) {
+    beginBinding(deviceId: $deviceId)
+  }
+`);
+
+export const BeginConfirmationDocument = graphql(`
+  mutation BeginConfirmation($deviceId: ID!) {
+    beginConfirmation(deviceId: $deviceId)
+  }
+`);
+
+export const ChangeDeviceStatusesDocument = graphql(`
+  mutation ChangeDeviceStatuses($input: ChangeDeviceStatusesInput!) {
+    changeDeviceStatuses(input: $input) {
+      id
+      error
+      device {
+        id
+        status
+      }
+    }
+  }
+`);

@@ -8,6 +8,9 @@ import type { DevicesSearch } from './devices.search.js';
 
 export type DeviceRow = ResultOf<typeof DevicesDocument>['devices']['edges'][number]['node'];
 export type DeviceDetail = NonNullable<ResultOf<typeof DeviceDocument>['device']>;
+export type Permit = DeviceDetail['permits'][number];
+export type PermitRequest = DeviceDetail['permitRequests'][number];
+export type LostAccess = DeviceDetail['lostAccess'][number];
 export type DeviceAccount = DeviceDetail['permits'][number]['accounts'][number];
 
 const PAGE = 50;
@@ -22,7 +25,10 @@ export function devicesInputs(
       authorityId: search.authority,
       ownership: search.ownership,
       statuses: search.status && [...search.status],
+      posture: search.posture,
+      permitState: search.permit,
     },
+    orderBy: search.sort && { field: search.sort, direction: search.dir ?? 'ASC' },
     asOf: toAsOfInput(search),
   };
 }

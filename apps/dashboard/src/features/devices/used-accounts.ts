@@ -1,10 +1,12 @@
-import type { DeviceAccount, DeviceDetail } from './devices.queries.js';
+import type { DeviceAccount } from './devices.queries.js';
 
-/** The accounts that the device is used for at the instant, each once. */
-export function usedAccounts(
-  uses: readonly Pick<DeviceDetail['uses'][number], 'valid' | 'authorization'>[],
-  at: number,
-): readonly DeviceAccount[] {
+interface Use {
+  readonly valid: { readonly to: string | null };
+  readonly authorization: { readonly account: DeviceAccount };
+}
+
+/** The accounts of what has not ended at the instant, each once. */
+export function usedAccounts(uses: readonly Use[], at: number): readonly DeviceAccount[] {
   const open = uses.filter(({ valid: { to } }) => to === null || Date.parse(to) > at);
   return [
     ...new Map(

@@ -1,4 +1,4 @@
-import type { PlatformKey } from '@vieraugen/domain';
+import type { DeviceCategory, PlatformKey } from '@vieraugen/domain';
 
 export interface PlatformDatum {
   readonly platform: PlatformKey;
@@ -8,6 +8,8 @@ export interface PlatformDatum {
   readonly client: boolean;
   readonly editable: boolean;
   readonly note?: string;
+  /** Classes of official devices that it is kept off. */
+  readonly prohibitedOn: readonly DeviceCategory[];
 }
 
 function platform(
@@ -15,9 +17,9 @@ function platform(
   since: string,
   name: string,
   [delegation, client, editable]: readonly [boolean, boolean, boolean],
-  note?: string,
+  { note, prohibitedOn = [] }: Partial<Pick<PlatformDatum, 'note' | 'prohibitedOn'>> = {},
 ): PlatformDatum {
-  return { platform: key, since, name, delegation, client, editable, note };
+  return { platform: key, since, name, delegation, client, editable, note, prohibitedOn };
 }
 
 /**
@@ -32,7 +34,9 @@ export const PLATFORMS: readonly PlatformDatum[] = [
     '2010-01-01',
     'Facebook',
     [true, true, true],
-    'Bescheid der Datenschutzaufsicht von 2023 gegen eine Seite der Staatskanzlei; Verfahren nicht abgeschlossen.',
+    {
+      note: 'Bescheid der Datenschutzaufsicht von 2023 gegen eine Seite der Staatskanzlei; Verfahren nicht abgeschlossen.',
+    },
   ),
   platform('INSTAGRAM', '2012-01-01', 'Instagram', [true, false, true]),
   platform('YOUTUBE', '2010-01-01', 'YouTube', [true, false, true]),
@@ -40,7 +44,9 @@ export const PLATFORMS: readonly PlatformDatum[] = [
   platform('MASTODON', '2017-01-01', 'Mastodon', [false, true, true]),
   platform('BLUESKY', '2023-02-01', 'Bluesky', [false, false, false]),
   platform('THREADS', '2023-07-05', 'Threads', [true, false, true]),
-  platform('TIKTOK', '2018-08-02', 'TikTok', [true, false, false]),
+  platform('TIKTOK', '2018-08-02', 'TikTok', [true, false, false], {
+    prohibitedOn: ['SMARTPHONE', 'TABLET'],
+  }),
   platform('WHATSAPP_CHANNEL', '2023-09-13', 'WhatsApp-Kanal', [true, false, true]),
   platform('OTHER', '2010-01-01', 'Andere Plattform', [false, false, true]),
 ];

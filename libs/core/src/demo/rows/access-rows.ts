@@ -109,7 +109,7 @@ function recordApps(register: Register, { datum, apps }: AccountPlan): void {
 }
 
 function recordPermits(register: Register, { datum, permits }: AccountPlan): void {
-  for (const { key, device, person, from, to, conditions } of permits)
+  for (const { key, device, person, from, to, conditions, ...kept } of permits)
     register.enter(
       { enter: 'issuePermit' },
       PrivateUsePermitEntity,
@@ -122,6 +122,9 @@ function recordPermits(register: Register, { datum, permits }: AccountPlan): voi
         accountIds: [accountId(datum.key)],
         reason: 'Bereitschaft ohne dienstliches Mobilgerät',
         conditions,
+        confirmedConditions: kept.confirmed ?? conditions,
+        deletionProvenAt: kept.deletionProvenAt ?? null,
+        deletionEvidence: kept.deletionProvenAt ? 'Konto vom Gerät entfernt (Demo)' : null,
         requestedBy: personId(`${datum.authority}/head`),
         approvedBy: personId(`${ministryOf(datum.authority)}/coord`),
         securityOfficerNote: 'Keine Bedenken bei Einhaltung der Auflagen',

@@ -126,6 +126,7 @@ export function recordPlatforms(recordings: Recordings): void {
         supportsMfa: true,
         reportsClient: platform.client,
         editable: platform.editable,
+        prohibitedOnOfficialDevices: platform.prohibitedOn,
         dataProtectionNote: platform.note ?? null,
         valid: { from, to: null },
       },
