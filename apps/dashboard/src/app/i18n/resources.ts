@@ -15,7 +15,9 @@ import { offboardingDe, offboardingEn } from '../../features/offboarding/offboar
 import { requestsDe, requestsEn } from '../../features/requests/requests.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
 import { peopleDe, peopleEn } from '../../features/people/people.texts.js';
+import { presenceDe, presenceEn } from '../../features/presence/presence.texts.js';
 import { reviewsDe, reviewsEn } from '../../features/reviews/reviews.texts.js';
+import { policiesDe, policiesEn } from '../../features/policies/policies.texts.js';
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
 import { trainingsDe } from '../../features/trainings/trainings.texts.de.js';
 import { trainingsEn } from '../../features/trainings/trainings.texts.en.js';
@@ -38,11 +40,13 @@ export const resources = {
     findings: findingsDe,
     imports: importsDe,
     jobs: jobsDe,
+    presence: presenceDe,
     covers: coversDe,
     offboarding: offboardingDe,
     requests: requestsDe,
     people: peopleDe,
     reviews: reviewsDe,
+    policies: policiesDe,
     rules: rulesDe,
     trainings: trainingsDe,
   },
@@ -60,11 +64,13 @@ export const resources = {
     findings: findingsEn,
     imports: importsEn,
     jobs: jobsEn,
+    presence: presenceEn,
     covers: coversEn,
     offboarding: offboardingEn,
     requests: requestsEn,
     people: peopleEn,
     reviews: reviewsEn,
+    policies: policiesEn,
     rules: rulesEn,
     trainings: trainingsEn,
   },

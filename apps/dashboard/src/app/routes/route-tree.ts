@@ -21,6 +21,9 @@ import { personChangeRoute, personNewRoute } from './person-forms.route.js';
 import { reviewsRoute } from './reviews.route.js';
 import { requestsRoute } from './requests.route.js';
 import { coversRoute } from './covers.route.js';
+import { policiesRoute, policyRoute } from './policies.route.js';
+import { policyComparisonRoute, policyVersionRoute } from './policy-versions.route.js';
+import { acknowledgementsRoute, policyDraftRoute } from './policy-work.route.js';
 import { rootRoute } from './root.route.js';
 import { ruleRoute, rulesRoute } from './rules.route.js';
 import {
@@ -49,6 +52,12 @@ export const routeTree = rootRoute.addChildren([
   exemptionsRoute,
   exemptionRoute,
   reviewsRoute,
+  policiesRoute,
+  policyRoute,
+  policyVersionRoute,
+  policyComparisonRoute,
+  policyDraftRoute,
+  acknowledgementsRoute,
   rulesRoute,
   ruleRoute,
   peopleRoute,

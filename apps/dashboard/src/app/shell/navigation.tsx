@@ -25,7 +25,9 @@ const GROUPS: readonly Group[] = [
       { to: '/', label: 'overview', permission: 'overview.read', exact: true },
       { to: '/findings', label: 'findings', permission: 'finding.read' },
       { to: '/exemptions', label: 'exemptions', permission: 'exemption.read' },
+      { to: '/policies', label: 'policies', permission: 'finding.read' },
       { to: '/rules', label: 'rules', permission: 'finding.read' },
+      { to: '/acknowledgements', label: 'acknowledgements', permission: 'policy.acknowledge' },
     ],
   },
   {

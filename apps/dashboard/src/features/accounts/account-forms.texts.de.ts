@@ -205,6 +205,7 @@ export const accountFormsDe = {
   unknown: 'ungeklärt',
   policies: 'Welche Regelungen galten?',
   policiesEmpty: 'Für diesen Zeitpunkt ist keine Regelung hinterlegt',
+  policyWording: 'Wortlaut',
   version: 'Fassung {{version}}',
   requestTitle: 'Berechtigung beantragen',
   requestSub:

@@ -205,6 +205,7 @@ export const accountFormsEn: typeof accountFormsDe = {
   unknown: 'undetermined',
   policies: 'Which rules were in force?',
   policiesEmpty: 'No policy is on record for that time',
+  policyWording: 'Wording',
   version: 'version {{version}}',
   requestTitle: 'Request an authorisation',
   requestSub:

@@ -135,8 +135,11 @@ export const WhoCouldDocument = graphql(
           title
           version
           kind
-          url
-          text
+          paragraphs {
+            number
+            heading
+            text
+          }
           valid {
             from
             to

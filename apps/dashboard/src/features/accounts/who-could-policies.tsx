@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { EmptyState, Section, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Wording } from '../policies/wording.js';
 import type { WhoCould } from './accounts.queries.js';
 
 /** Which rules were in force, with their wording. */
@@ -13,15 +15,22 @@ export function WhoCouldPolicies(props: { policies: WhoCould['policyVersions'] }
         <EmptyState icon="file" title={t('accountForms:policiesEmpty')} />
       ) : (
         <ul className="va-lines va-lines--plain">
-          {props.policies.map(({ id, title, kind, version, url, text, valid }) => (
+          {props.policies.map(({ id, title, kind, version, paragraphs, valid }) => (
             <li key={id}>
               <div>
-                {url ? <a href={url}>{title}</a> : title}
+                <Link to="/policies/versions/$versionId" params={{ versionId: id }}>
+                  {title}
+                </Link>
                 <small>
                   {t(`vocabulary:policyKind.${kind}`)} · {t('accountForms:version', { version })} ·{' '}
                   {format.interval(valid)}
                 </small>
-                {text && <blockquote className="va-quote">{text}</blockquote>}
+                {paragraphs.length > 0 && (
+                  <details>
+                    <summary>{t('accountForms:policyWording')}</summary>
+                    <Wording paragraphs={paragraphs} />
+                  </details>
+                )}
               </div>
             </li>
           ))}

@@ -23,6 +23,7 @@ export const jobsDe = {
   name: {
     'evaluate-subjects': 'Geänderte Einträge prüfen',
     'sweep-subjects': 'Alle Einträge prüfen',
+    'simulate-policy': 'Entwurf einer Regelung durchspielen',
     'evaluate-due': 'Fällige Einträge prüfen',
     'start-sweep': 'Nächtliche Prüfung beginnen',
     'plan-due': 'Fällige Prüfungen vormerken',
@@ -72,6 +73,7 @@ export const jobsEn: typeof jobsDe = {
   name: {
     'evaluate-subjects': 'Judge changed entries',
     'sweep-subjects': 'Judge all entries',
+    'simulate-policy': 'Play a draft policy through',
     'evaluate-due': 'Judge entries that are due',
     'start-sweep': 'Begin the nightly evaluation',
     'plan-due': 'Plan evaluations that fall due',

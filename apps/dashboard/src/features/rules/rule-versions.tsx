@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paragraphId } from '../policies/wording.js';
 import type { RuleDetail } from './rules.queries.js';
 
 /** Which policy put the rule in force, since when, with which values. */
@@ -24,11 +26,9 @@ export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
               rowHeader: true,
               cell: ({ policyVersion }) => (
                 <>
-                  {policyVersion.url ? (
-                    <a href={policyVersion.url}>{policyVersion.title}</a>
-                  ) : (
-                    policyVersion.title
-                  )}
+                  <Link to="/policies/versions/$versionId" params={{ versionId: policyVersion.id }}>
+                    {policyVersion.title}
+                  </Link>
                   <small>
                     {[
                       t(`vocabulary:policyKind.${policyVersion.kind}`),
@@ -41,7 +41,12 @@ export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
               ),
             },
             { header: t('rules:version'), cell: ({ policyVersion }) => policyVersion.version },
-            { header: t('rules:clause'), cell: ({ clause }) => clause ?? '–' },
+            {
+              header: t('rules:clause'),
+              cell: ({ clause, policyVersion }) => (
+                <ClauseLink clause={clause} versionId={policyVersion.id} />
+              ),
+            },
             { header: t('rules:period'), cell: ({ valid }) => format.interval(valid) },
             {
               header: t('rules:parameters'),
@@ -73,6 +78,18 @@ function InForce({ version }: { version: RuleDetail['versions'][number] }): Reac
     <Tag tone={word === 'active' ? 'ok' : 'none'} icon={word === 'active' ? 'ok' : 'pause'}>
       {t(word)}
     </Tag>
+  );
+}
+
+/** To the paragraph that the rule enforces. */
+function ClauseLink(props: { clause: string | null; versionId: string }): ReactElement {
+  const { t } = useTranslation('rules');
+  const { clause, versionId } = props;
+  if (!clause) return <>–</>;
+  return (
+    <Link to="/policies/versions/$versionId" params={{ versionId }} hash={paragraphId(clause)}>
+      {t('paragraph', { number: clause })}
+    </Link>
   );
 }
 

@@ -8,6 +8,7 @@ export type Noun =
   | 'exemption'
   | 'review'
   | 'rule'
+  | 'policy'
   | 'person'
   | 'offboarding'
   | 'request'
