@@ -87,6 +87,31 @@ export const ACCESS_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    title: 'ACC-05: zweiter Faktor nur bei einer Person, keine Ersatzcodes hinterlegt',
+    change: (world) => {
+      const plan = account(world, 'sms-insta');
+      plan.factors = plan.factors.map((factor) => ({ ...factor, backupCodes: false }));
+    },
+  },
+  {
+    title: 'ACC-05: ob Ersatzcodes hinterlegt sind, ist nicht eingetragen',
+    change: (world) => {
+      const plan = account(world, 'lds-li');
+      plan.factors = plan.factors.map((factor) => ({ ...factor, backupCodes: null }));
+    },
+  },
+  {
+    title: 'ACC-06: Wiederherstellung über ein privates Postfach',
+    change: (world) => {
+      const recovery = {
+        mailbox: 'demo@webmail.example',
+        functional: false,
+        phone: 'NONE',
+      } as const;
+      account(world, 'skh-altscherbitz-insta').recovery = recovery;
+    },
+  },
+  {
     title: 'Ausgesetzt während einer Abordnung, Zugang geschlossen',
     change: (world) => {
       const plan = account(world, 'smi-fb');

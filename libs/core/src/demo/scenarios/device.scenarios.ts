@@ -1,5 +1,6 @@
 import type { DeviceCategory, DeviceStatus } from '@vieraugen/domain';
-import { account, authorsOf, post } from '../plan/tools.js';
+import type { DeviceFlaws, PermitPlan } from '../plan/account-plan.js';
+import { account, authorsOf, post, rotate } from '../plan/tools.js';
 import type { World } from '../plan/world.js';
 import type { Scenario } from './scenario.js';
 
@@ -37,7 +38,13 @@ function linkPrivate(
   return { device, person };
 }
 
-function permit(world: World, accountKey: string, from: number, to: number): void {
+function permit(
+  world: World,
+  accountKey: string,
+  from: number,
+  to: number,
+  kept: Pick<PermitPlan, 'confirmed' | 'deletionProvenAt'> = {},
+): void {
   const linked = linkPrivate(world, accountKey, from);
   account(world, accountKey).permits.push({
     key: `${accountKey}/permit`,
@@ -45,7 +52,27 @@ function permit(world: World, accountKey: string, from: number, to: number): voi
     from: world.days.ago(from, '00:00'),
     to: world.days.ahead(-to),
     conditions: CONDITIONS,
+    ...kept,
   });
+}
+
+/** An official device of an author beside the first one, linked to the account. */
+function linkOfficial(
+  world: World,
+  accountKey: string,
+  category: DeviceCategory,
+  states: readonly (readonly [DeviceStatus, number])[],
+  flaws?: DeviceFlaws,
+): void {
+  const plan = account(world, accountKey);
+  const [author] = authorsOf(plan);
+  const key = `${plan.datum.authority}/${accountKey}-${category.toLowerCase()}`;
+  spare(world, key, category, states);
+  const device = world.devices.get(key);
+  if (!author || !device) return;
+  world.devices.set(key, { ...device, custodian: author.person, flaws });
+  const from = world.days.ago(states[0]?.[1] ?? 0, '10:00');
+  author.devices.push({ key: `${key}/use`, device: key, from, to: null });
 }
 
 function spare(
@@ -113,6 +140,42 @@ export const DEVICE_SCENARIOS: readonly Scenario[] = [
   {
     title: 'DEV-02: privates Telefon mit gültiger Genehmigung',
     change: (world) => permit(world, 'skd-yt', 100, -200),
+  },
+  {
+    title: 'DEV-03: eine Auflage ist nicht bestätigt',
+    change: (world) => permit(world, 'sms-yt', 40, -200, { confirmed: CONDITIONS.slice(0, 4) }),
+  },
+  {
+    title: 'DEV-04: Tablet ohne Updates des Betriebssystems',
+    change: (world) =>
+      linkOfficial(world, 'sms-fb', 'TABLET', [['IN_USE', 300]], {
+        osSupportedUntil: '2026-06-30',
+      }),
+  },
+  {
+    title: 'DEV-05: Telefon vor zwei Tagen verloren, das Passwort ist noch das alte',
+    change: (world) => {
+      linkOfficial(world, 'sms-sky', 'SMARTPHONE', [
+        ['IN_USE', 300],
+        ['LOST', 2],
+      ]);
+      account(world, 'sms-sky').credentialEvents.push({
+        key: 'sms-sky/loss',
+        event: 'SESSION_REVOCATION',
+        at: world.days.ago(2, '10:40'),
+        cause: 'Verlust eines Geräts',
+      });
+    },
+  },
+  {
+    title: 'DEV-05: Telefon verloren, binnen einer Stunde gesichert',
+    change: (world) => {
+      linkOfficial(world, 'smwk-x', 'SMARTPHONE', [
+        ['IN_USE', 400],
+        ['LOST', 16],
+      ]);
+      rotate(account(world, 'smwk-x'), world.days.ago(16, '09:50'), 'Verlust eines Geräts');
+    },
   },
   {
     title: 'Geräte in allen Zuständen: verloren, wiedergefunden, abgeschrieben, ausgemustert',
