@@ -20,6 +20,8 @@ export function ownerDataSource(url: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTableName: 'schema_migrations',
     poolSize: 1,
+    // TypeORM sends several statements at once on one connection, which only a pipeline takes.
+    extra: { pipeline: true },
   });
 }
 
