@@ -44,7 +44,7 @@ function FindingView({ finding }: { finding: FindingDetail }): ReactElement {
         </>
       }
       sub={<FindingTags finding={finding} />}
-      actions={finding.canAct && <FindingActs finding={finding} />}
+      actions={finding.canAct && finding.state !== 'EXEMPTED' && <FindingActs finding={finding} />}
     >
       <ProposedDismissal finding={finding} />
       <ExemptedNotice finding={finding} />

@@ -63,6 +63,7 @@ function Subject({ row }: { row: ReviewRow }): ReactElement {
         label
       )}
       <small>{[t(`vocabulary:reviewKind.${row.kind}`), role].filter(Boolean).join(', ')}</small>
+      {row.canStrike && !row.canConfirm && <small>{t('reviews:own')}</small>}
     </span>
   );
 }
@@ -88,11 +89,13 @@ function Due({ row }: { row: ReviewRow }): ReactElement {
     <span>
       {format.date(row.dueAt)}
       {row.overdue && (
-        <small>
+        <>
+          {' '}
           <Tag tone="worst" icon="clock">
             {t('late')}
           </Tag>
-        </small>
+          <small>{t('lateWith')}</small>
+        </>
       )}
     </span>
   );

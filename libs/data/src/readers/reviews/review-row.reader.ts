@@ -61,8 +61,11 @@ const FROM = `review_rows r join review_campaigns c on c.id = r.campaign_id
   left join people h on h.id = z.person_id
   left join connected_apps p on c.kind = 'CONNECTED_APPS' and p.id = r.subject_id`;
 const SOURCE = { columns: COLUMNS, from: FROM, id: 'r.id' };
-/** What is due first comes first; of one review the rows stay together. */
-const SORT = { sql: 'c.due_at', type: 'timestamptz' } as const;
+/** What is due first comes first; what belongs to one account stands together. */
+const SORT = {
+  sql: `to_char(c.due_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS') || r.account_id || c.kind`,
+  type: 'text',
+} as const;
 
 export interface ReviewFilter {
   readonly search?: string | null;
