@@ -84,9 +84,7 @@ function AccessGrantForm(props: { account: AccountDetail; onClose: () => void })
         <form.AppField name="from">
           {(field) => <field.Date label={t('accountForms:accessFrom')} withTime />}
         </form.AppField>
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions submit={t('accountForms:accessSubmit')} onCancel={props.onClose} />
       </form.AppForm>
     </FormFrame>

@@ -5,7 +5,7 @@ import { Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CancelLink } from '../../lib/forms/cancel-link.js';
-import { FormFrame, FormPair } from '../../lib/forms/form-frame.js';
+import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { LoadedOne } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
@@ -15,6 +15,13 @@ import { toChangeInput, toChangeValues } from './account-input.js';
 import { accountName } from './account-name.js';
 import { ChangeAccountDocument } from './account-changes.graphql.js';
 import { accountQuery, storeAccount, type AccountDetail } from './accounts.queries.js';
+
+const PAGE_FIELDS = [
+  ['imprintUrl', 'IMPRINT'],
+  ['privacyUrl', 'PRIVACY'],
+  ['netiquetteUrl', 'NETIQUETTE'],
+  ['alternativeChannelUrl', 'ALTERNATIVE'],
+] as const;
 
 /** Changes what the register says about an account. */
 export function AccountChange({ id }: { id: string }): ReactElement {
@@ -61,7 +68,7 @@ function useAccountChangeForm(account: AccountDetail) {
 }
 
 function ChangeForm({ account }: { account: AccountDetail }): ReactElement {
-  const { t } = useTranslation(['accountForms', 'vocabulary', 'common']);
+  const { t } = useTranslation(['accountForms', 'vocabulary', 'common', 'presence']);
   const form = useAccountChangeForm(account);
   return (
     <FormFrame form={form}>
@@ -124,16 +131,17 @@ function ChangeForm({ account }: { account: AccountDetail }): ReactElement {
             />
           )}
         </form.AppField>
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <FormGroup title={t('presence:pages')}>
+          {PAGE_FIELDS.map(([name, page]) => (
+            <form.AppField key={name} name={name}>
+              {(field) => <field.Text label={t(`presence:pageOf.${page}`)} type="url" />}
+            </form.AppField>
+          ))}
+        </FormGroup>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions
           submit={t('accountForms:changeSubmit')}
-          cancel={
-            <CancelLink
-              to="/accounts/$accountId"
-              params={{ accountId: account.id }} />
-          }
+          cancel={<CancelLink to="/accounts/$accountId" params={{ accountId: account.id }} />}
         />
       </form.AppForm>
     </FormFrame>

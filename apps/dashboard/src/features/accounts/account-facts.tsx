@@ -35,8 +35,6 @@ export function AccountFacts({ account }: { account: AccountDetail }): ReactElem
           { term: t('accounts:factPlatformId'), value: account.platformUserId },
           { term: t('accounts:factMax'), value: format.number(account.maxAuthorized) },
           { term: t('accounts:factStandby'), value: account.standbyReason },
-          { term: t('accounts:factImprint'), value: link(account.imprintUrl) },
-          { term: t('accounts:factPrivacy'), value: link(account.privacyUrl) },
           { term: t('accounts:factSince'), value: format.interval(account.valid) },
           {
             term: t('accounts:factAttested'),

@@ -44,6 +44,10 @@ describe('change', () => {
     accessModel: 'DELEGATED' as const,
     platformUserId: null,
     standbyReason: null,
+    imprintUrl: null,
+    privacyUrl: null,
+    netiquetteUrl: null,
+    alternativeChannelUrl: null,
     maxAuthorized: 4,
   };
 

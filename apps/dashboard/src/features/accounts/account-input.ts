@@ -66,6 +66,10 @@ interface Current {
   readonly accessModel: (typeof ACCESS_MODELS)[number] | null;
   readonly platformUserId: string | null;
   readonly standbyReason: string | null;
+  readonly imprintUrl: string | null;
+  readonly privacyUrl: string | null;
+  readonly netiquetteUrl: string | null;
+  readonly alternativeChannelUrl: string | null;
   readonly maxAuthorized: number;
 }
 
@@ -81,6 +85,10 @@ export function toChangeValues(account: Current): Change {
     accessModel: account.accessModel ?? '',
     platformUserId: account.platformUserId ?? '',
     standbyReason: account.standbyReason ?? '',
+    imprintUrl: account.imprintUrl ?? '',
+    privacyUrl: account.privacyUrl ?? '',
+    netiquetteUrl: account.netiquetteUrl ?? '',
+    alternativeChannelUrl: account.alternativeChannelUrl ?? '',
     maxAuthorized: String(account.maxAuthorized),
     reason: '',
   };
@@ -102,6 +110,10 @@ export function toChangeInput(account: Current, values: Change): ChangeInput {
     accessModel: ACCESS_MODELS.find((model) => model === changed('accessModel')),
     platformUserId: changed('platformUserId'),
     standbyReason: changed('standbyReason'),
+    imprintUrl: changed('imprintUrl'),
+    privacyUrl: changed('privacyUrl'),
+    netiquetteUrl: changed('netiquetteUrl'),
+    alternativeChannelUrl: changed('alternativeChannelUrl'),
     maxAuthorized: max === undefined ? undefined : Number(max),
     reason: given(values.reason),
   };

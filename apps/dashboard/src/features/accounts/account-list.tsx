@@ -7,6 +7,7 @@ import { LoadedList } from '../../lib/query/loaded-list.js';
 import { csvHref, listProps } from '../../lib/search/list-search.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
+import { ReportAccount } from '../presence/report-account.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import { accountName } from './account-name.js';
 import { useAccountColumns } from './account-columns.js';
@@ -35,6 +36,7 @@ export function AccountList({ search, onSearch }: AccountListProps): ReactElemen
       actions={
         <>
           {asOf.button}
+          <ReportAccount />
           {mayWrite && <RegisterLink />}
         </>
       }

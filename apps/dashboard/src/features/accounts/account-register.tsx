@@ -151,9 +151,7 @@ function RegisterForm({ authorityId }: { authorityId: string }): ReactElement {
         </FormGroup>
         <form.Actions
           submit={t('accountForms:registerSubmit')}
-          cancel={
-            <CancelLink to="/accounts" />
-          }
+          cancel={<CancelLink to="/accounts" />}
         />
       </form.AppForm>
     </FormFrame>

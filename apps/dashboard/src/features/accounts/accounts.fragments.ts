@@ -1,4 +1,5 @@
 import { graphql } from '@vieraugen/contract';
+import { PresenceFields } from '../presence/presence.graphql.js';
 
 export const PersonFields = graphql(`
   fragment PersonFields on Person {
@@ -137,6 +138,10 @@ export const AccessFields = graphql(
         total
         withoutEntitlement
         lastRotatedAt
+        holders {
+          label
+          entitled
+        }
       }
     }
   `,
@@ -258,8 +263,7 @@ export const AccountDetailFields = graphql(
       maxAuthorized
       platformUserId
       standbyReason
-      imprintUrl
-      privacyUrl
+      ...PresenceFields
       lastAttestedAt
       worst
       canEdit
@@ -346,5 +350,6 @@ export const AccountDetailFields = graphql(
     AccountFindingFields,
     AccountOffboardingFields,
     AccountRequestFields,
+    PresenceFields,
   ],
 );

@@ -190,8 +190,6 @@ export const accountsDe = {
   factAttested: 'Zuletzt bestätigt',
   factMax: 'Höchstzahl der Berechtigten',
   factStandby: 'Reserve-Zweck',
-  factImprint: 'Impressum',
-  factPrivacy: 'Datenschutzerklärung',
 
   warnings: 'Freigabe',
   warning_FEWER_THAN_TWO_APPROVERS:
@@ -206,4 +204,6 @@ export const accountsDe = {
   requestWaitsGrant: '{{person}}, {{role}}: bestätigt, wartet auf die Ressortkoordination',
   toRequests: 'Zu den Anträgen',
   waiting: 'Was noch aussteht',
+  secretWho: 'Wer das ist',
+  secretNotEntitled: '{{who}} (nicht mehr berechtigt)',
 };

@@ -190,8 +190,6 @@ export const accountsEn: typeof accountsDe = {
   factAttested: 'Last attested',
   factMax: 'Maximum of authorised persons',
   factStandby: 'Standby purpose',
-  factImprint: 'Legal notice',
-  factPrivacy: 'Privacy notice',
 
   warnings: 'Approval',
   warning_FEWER_THAN_TWO_APPROVERS:
@@ -206,4 +204,6 @@ export const accountsEn: typeof accountsDe = {
   requestWaitsGrant: '{{person}}, {{role}}: confirmed, waits for the ministry coordinator',
   toRequests: 'To the requests',
   waiting: 'What is still to be done',
+  secretWho: 'Who that is',
+  secretNotEntitled: '{{who}} (no longer authorised)',
 };

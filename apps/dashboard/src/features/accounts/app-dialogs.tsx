@@ -94,9 +94,7 @@ export function RevokeAppDialog({ app, onClose }: RevokeProps): ReactElement {
       <FormFrame form={form}>
         <form.AppForm>
           <form.Summary />
-          <form.AppField name="reason">
-            {(field) => <field.Reason />}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('revokeSubmit')} danger onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

@@ -59,9 +59,7 @@ export function CloseGrantDialog({ grant, onClose }: DialogProps): ReactElement 
           <form.AppField name="at">
             {(field) => <field.Date label={t('accountForms:closeAt')} withTime />}
           </form.AppField>
-          <form.AppField name="reason">
-            {(field) => <field.Reason />}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('accountForms:closeSubmit')} onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

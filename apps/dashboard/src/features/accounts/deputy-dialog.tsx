@@ -56,9 +56,7 @@ export function DeputyDialog({ authorization, onClose }: DialogProps): ReactElem
           <form.AppField name="to">
             {(field) => <field.Date label={t('until')} withTime optional />}
           </form.AppField>
-          <form.AppField name="reason">
-            {(field) => <field.Reason />}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('deputySubmit')} onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

@@ -63,9 +63,7 @@ export function EndAuthorizationDialog({ authorization, onClose }: DialogProps):
           <form.AppField name="at">
             {(field) => <field.Date label={t('accountForms:endAt')} withTime />}
           </form.AppField>
-          <form.AppField name="reason">
-            {(field) => <field.Reason />}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('accountForms:endSubmit')} danger onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

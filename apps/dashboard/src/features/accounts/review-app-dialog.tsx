@@ -44,9 +44,7 @@ export function ReviewAppDialog({ app, onClose }: ReviewProps): ReactElement {
               <field.Date label={t('appApprovedUntil')} hint={t('reviewAppHint')} optional />
             )}
           </form.AppField>
-          <form.AppField name="reason">
-            {(field) => <field.Reason />}
-          </form.AppField>
+          <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
           <form.Actions submit={t('reviewAppSubmit')} onCancel={onClose} />
         </form.AppForm>
       </FormFrame>

@@ -14,7 +14,7 @@ interface SecretPanelProps {
 export function SecretPanel({ account, search }: SecretPanelProps): ReactElement {
   const { t } = useTranslation('accounts');
   const format = useFormat();
-  const { total, withoutEntitlement, lastRotatedAt } = account.secretKnownBy;
+  const { total, withoutEntitlement, lastRotatedAt, holders } = account.secretKnownBy;
   const rest = withoutEntitlement > 0 ? t('secretWithout', { count: withoutEntitlement }) : '';
   const past = search.validAt ? 'Past' : '';
   const sentence = lastRotatedAt
@@ -30,6 +30,16 @@ export function SecretPanel({ account, search }: SecretPanelProps): ReactElement
             {t('secretPersons', { count: total })}
           </p>
           <p>{sentence}</p>
+          {holders.length > 0 && (
+            <details>
+              <summary>{t('secretWho')}</summary>
+              <ul>
+                {holders.map(({ label, entitled }) => (
+                  <li key={label}>{entitled ? label : t('secretNotEntitled', { who: label })}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
       <p>

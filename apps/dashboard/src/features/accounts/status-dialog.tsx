@@ -63,9 +63,7 @@ function StatusForm(props: { account: AccountDetail; onClose: () => void }): Rea
             />
           )}
         </form.AppField>
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions submit={t('accountForms:statusSubmit')} onCancel={props.onClose} />
       </form.AppForm>
     </FormFrame>

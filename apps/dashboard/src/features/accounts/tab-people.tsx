@@ -6,6 +6,7 @@ import { AccountFindings } from './account-findings.js';
 import { AccountMandates } from './account-mandates.js';
 import { AccountTimeline } from './account-timeline.js';
 import { AccountWaiting } from './account-waiting.js';
+import { AccountPresence } from '../presence/account-presence.js';
 import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
 
@@ -28,6 +29,7 @@ export function TabPeople({ account, at, rights, search }: TabProps): ReactEleme
         <AccountMandates account={account} at={at} mayAppoint={rights.grant} />
         <AccountFacts account={account} />
       </Columns>
+      <AccountPresence account={account} mayWrite={rights.write} />
     </>
   );
 }
