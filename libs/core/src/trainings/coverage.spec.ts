@@ -21,15 +21,18 @@ describe('how far ministries are trained', () => {
     ['4 of 4', 4, 4, 'm basics ALL '],
     ['2 of 4', 4, 2, 'm basics SOME '],
     ['0 of 4', 4, 0, 'm basics NONE '],
-    ['5 of 5', 5, 5, 'm basics ALL 100'],
-    ['3 of 5', 5, 3, 'm basics SOME 60'],
-    ['199 of 200, never rounded up to all', 200, 199, 'm basics SOME 99'],
+    ['5 of 5', 5, 5, 'm basics ALL '],
+    ['5 of 9', 9, 5, 'm basics SOME '],
+    ['5 of 10', 10, 5, 'm basics SOME 50'],
+    ['4 of 10', 10, 4, 'm basics SOME '],
+    ['199 of 200', 200, 199, 'm basics SOME '],
+    ['1995 of 2000, never rounded up', 2000, 1995, 'm basics SOME 99'],
   ])('%s', (_, required, valid, expected) =>
     expect(cover(row('m', required, valid))).toEqual([expected]),
   );
 
   it('adds up what is below a ministry before it looks at how many they are', () => {
-    expect(cover(row('m', 3, 3), row('below', 3, 0), row('other', 1, 1))).toEqual([
+    expect(cover(row('m', 5, 5), row('below', 5, 0), row('other', 1, 1))).toEqual([
       'm basics SOME 50',
       'other basics ALL ',
     ]);

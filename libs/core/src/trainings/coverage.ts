@@ -9,7 +9,7 @@ export interface TrainingCoverage {
   readonly ministryId: string;
   readonly moduleId: string;
   readonly light: TrafficLight;
-  /** In whole percent; null where a share would point at single people. */
+  /** In whole percent, where it is some; null where a share would point at single people. */
   readonly percent: number | null;
 }
 
@@ -31,7 +31,9 @@ export function coverageByMinistry(
   }
   return [...sums.values()].map(({ ministryId, moduleId, all, valid }) => {
     const light = valid === all ? 'ALL' : valid === 0 ? 'NONE' : 'SOME';
-    const percent = all < SMALL ? null : Math.floor((valid / all) * 100);
+    // Those who lack it are as easily named as those who have it: neither may be few.
+    const isSmall = valid < SMALL || all - valid < SMALL;
+    const percent = isSmall ? null : Math.floor((valid / all) * 100);
     return { ministryId, moduleId, light, percent };
   });
 }

@@ -8,7 +8,7 @@ import type { OwnTraining } from './trainings.queries.js';
 interface CompletedTableProps {
   caption: string;
   completions: OwnTraining['completions'];
-  /** What the name on the certificate is needed for; nothing for one's own. */
+  /** What the name on the certificate is needed for; nothing for one's own, which shows more. */
   purpose?: PurposeCode;
 }
 
@@ -42,10 +42,15 @@ export function CompletedTable({
           cell: ({ completedOn }) => format.date(completedOn),
         },
         { header: t('trainings:validUntil'), cell: ({ validUntil }) => format.date(validUntil) },
-        {
-          header: t('trainings:evidenceShort'),
-          cell: ({ evidenceType }) => t(`vocabulary:evidenceType.${evidenceType}`),
-        },
+        ...(purpose
+          ? []
+          : [
+              {
+                header: t('trainings:evidenceShort'),
+                cell: ({ evidenceType }: OwnTraining['completions'][number]) =>
+                  t(`vocabulary:evidenceType.${evidenceType}`),
+              },
+            ]),
         {
           header: t('trainings:certificate'),
           cell: ({ id, completedOn }) => (

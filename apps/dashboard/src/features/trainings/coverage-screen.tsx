@@ -59,7 +59,9 @@ function Light({ cell }: { cell: CoverageRow | undefined }): ReactElement {
   return (
     <>
       <StatusTag kind="trafficLight" value={cell.light} />
-      {cell.percent !== null && <small>{t('percent', { percent: cell.percent })}</small>}
+      {cell.percent !== null && (
+        <small className="va-muted">{t('percent', { percent: cell.percent })}</small>
+      )}
     </>
   );
 }

@@ -58,7 +58,7 @@ function Declarations({ rows }: { rows: readonly DeclarationRow[] }): ReactEleme
           { header: t('evidenceShort'), cell: ({ evidence }) => <Evidence evidence={evidence} /> },
           { header: t('declaredOn'), cell: ({ declaredAt }) => format.date(declaredAt) },
           {
-            header: t('decision'),
+            header: t('decideHere'),
             cell: ({ id }) => <Decide id={id} onDecline={() => setDeclining(id)} />,
           },
         ]}

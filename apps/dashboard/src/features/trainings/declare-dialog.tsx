@@ -38,7 +38,7 @@ export function DeclareDialog({ accountId, onClose }: DeclareDialogProps): React
             {() => <FileField label={t('ownFile')} hint={t('fileHint')} />}
           </form.AppField>
           <form.AppField name="statement">
-            {(field) => <field.Text label={t('statement')} hint={t('statementHint')} optional />}
+            {(field) => <field.Text label={t('statement')} hint={t('statementHint')} />}
           </form.AppField>
           <form.Actions submit={t('declare')} onCancel={onClose} />
         </form.AppForm>

@@ -29,7 +29,7 @@ export function FileField({ label, hint }: { label: string; hint?: string }): Re
   const control = useControl<File | null>(label);
   const { id, error, value, onChange } = control;
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         type="file"

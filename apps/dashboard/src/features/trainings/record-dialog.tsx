@@ -115,11 +115,7 @@ function RecordForm(props: RecordFormProps): ReactElement {
         </form.AppField>
         <form.AppField name="statement">
           {(field) => (
-            <field.Text
-              label={t('trainings:statement')}
-              hint={t('trainings:statementHint')}
-              optional
-            />
+            <field.Text label={t('trainings:statement')} hint={t('trainings:statementHint')} />
           )}
         </form.AppField>
         <form.Actions submit={t('trainings:record')} onCancel={props.onClose} />

@@ -9,21 +9,27 @@ import type { trainingsDe } from './trainings.texts.de.js';
 interface Part {
   readonly to: LinkProps['to'];
   readonly label: keyof typeof trainingsDe;
-  readonly permission: Permission;
+  /** All of them. */
+  readonly permissions: readonly Permission[];
 }
 
 const PARTS = [
-  { to: '/trainings/needs', label: 'tabNeeds', permission: 'training.read' },
-  { to: '/trainings/decide', label: 'tabDecide', permission: 'training.record' },
-  { to: '/trainings/own', label: 'tabOwn', permission: 'training.declare' },
-  { to: '/trainings/coverage', label: 'tabCoverage', permission: 'overview.read' },
-  { to: '/trainings/measures', label: 'tabMeasures', permission: 'register.read' },
-  { to: '/trainings/catalogue', label: 'tabCatalogue', permission: 'register.read' },
+  { to: '/trainings/needs', label: 'tabNeeds', permissions: ['training.read', 'names.read'] },
+  { to: '/trainings/decide', label: 'tabDecide', permissions: ['training.record'] },
+  { to: '/trainings/own', label: 'tabOwn', permissions: ['training.declare'] },
+  { to: '/trainings/coverage', label: 'tabCoverage', permissions: ['overview.read'] },
+  { to: '/trainings/measures', label: 'tabMeasures', permissions: ['register.read'] },
+  { to: '/trainings/catalogue', label: 'tabCatalogue', permissions: ['register.read'] },
 ] as const satisfies readonly Part[];
 
 /** Where trainings begin for a viewer: at what they have to do. */
 export function firstPart(viewer: Viewer): (typeof PARTS)[number]['to'] {
-  return PARTS.find(({ permission }) => may(viewer, permission))?.to ?? '/trainings/catalogue';
+  return partsOf(viewer)[0]?.to ?? '/trainings/catalogue';
+}
+
+/** Who sees nobody's training by function has no use for a list of people. */
+function partsOf(viewer: Viewer): readonly (typeof PARTS)[number][] {
+  return PARTS.filter(({ permissions }) => permissions.every((one) => may(viewer, one)));
 }
 
 interface TrainingsPageProps {
@@ -37,12 +43,11 @@ interface TrainingsPageProps {
 export function TrainingsPage({ part, sub, actions, children }: TrainingsPageProps): ReactElement {
   const { t } = useTranslation('trainings');
   const viewer = useViewer();
-  const parts = PARTS.filter(({ permission }) => may(viewer, permission));
   useTitle(t(part), t('title'));
   return (
     <Page title={t('title')} sub={sub} actions={actions}>
       <TabNav label={t('tabs')}>
-        {parts.map(({ to, label }) => (
+        {partsOf(viewer).map(({ to, label }) => (
           <Link key={to} to={to} activeOptions={{ includeSearch: false }} resetScroll={false}>
             {t(label)}
           </Link>

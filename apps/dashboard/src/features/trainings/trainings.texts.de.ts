@@ -55,7 +55,6 @@ export const trainingsDe = {
   partly_one: '{{count}} Teilnahme ist eingetragen. Für diese Personen ging es nicht:',
   partly_other: '{{count}} Teilnahmen sind eingetragen. Für diese Personen ging es nicht:',
   partlyNext: 'Diese Personen bleiben ausgewählt. Ihre Angaben stehen noch da.',
-  refusedAll: 'Für niemanden ließ sich die Teilnahme eintragen: {{why}}',
 
   decideSub:
     'Was Autorinnen, Autoren und Vertretungen über ihre Schulungen angegeben haben. Es zählt erst, wenn Sie es bestätigen.',
@@ -64,6 +63,7 @@ export const trainingsDe = {
   decideEmptyText: 'Gibt jemand aus Ihrem Zuständigkeitsbereich eine Schulung an, steht sie hier.',
   declaredOn: 'Angegeben am',
   evidenceShort: 'Nachweis',
+  decideHere: 'Ihre Entscheidung',
   confirm: 'Bestätigen',
   confirmed_one: '{{count}} Angabe ist bestätigt.',
   confirmed_other: '{{count}} Angaben sind bestätigt.',
@@ -117,8 +117,6 @@ export const trainingsDe = {
   months_one: '{{count}} Monat',
   months_other: '{{count}} Monate',
   deliveredBy: 'Angeboten von',
-  earlier: 'Frühere und künftige Fassungen',
-  period: 'Zeitraum',
   newModule: 'Neue Schulung',
   newVersion: 'Neue Fassung',
   newVersionOf: 'Neue Fassung: {{title}}',
@@ -135,7 +133,7 @@ export const trainingsDe = {
   defined: 'Die Fassung ist eingetragen.',
 
   coverageSub:
-    'Je Ressort mit allem, was dazugehört. Wo eine Zahl auf Einzelne hinwiese, steht nur alle, teilweise oder keine.',
+    'Je Ressort mit allem, was dazugehört. Ein Anteil steht nur da, wo er auf niemand Einzelnen hinweist.',
   coverageCaption: 'Ressorts und Schulungen',
   ministry: 'Ressort',
   coverageEmpty: 'Zurzeit ist für niemanden eine Schulung vorgeschrieben',

@@ -57,7 +57,6 @@ export const trainingsEn: typeof trainingsDe = {
   partly_one: '{{count}} attendance is on record. For these people it was not possible:',
   partly_other: '{{count}} attendances are on record. For these people it was not possible:',
   partlyNext: 'These people stay selected. What you typed is still there.',
-  refusedAll: 'Attendance could be recorded for nobody: {{why}}',
 
   decideSub:
     'What authors and deputies said about their training. It counts once you have confirmed it.',
@@ -66,6 +65,7 @@ export const trainingsEn: typeof trainingsDe = {
   decideEmptyText: 'When somebody in your charge declares a training, it stands here.',
   declaredOn: 'Declared on',
   evidenceShort: 'Evidence',
+  decideHere: 'Your decision',
   confirm: 'Confirm',
   confirmed_one: '{{count}} declaration is confirmed.',
   confirmed_other: '{{count}} declarations are confirmed.',
@@ -118,8 +118,6 @@ export const trainingsEn: typeof trainingsDe = {
   months_one: '{{count}} month',
   months_other: '{{count}} months',
   deliveredBy: 'Offered by',
-  earlier: 'Earlier and later versions',
-  period: 'Period',
   newModule: 'New training',
   newVersion: 'New version',
   newVersionOf: 'New version: {{title}}',
@@ -136,7 +134,7 @@ export const trainingsEn: typeof trainingsDe = {
   defined: 'The version is on record.',
 
   coverageSub:
-    'Each ministry with everything below it. Where a number would point at single people, it only says all, some or none.',
+    'Each ministry with everything below it. A share is shown only where it points at nobody in particular.',
   coverageCaption: 'Ministries and training',
   ministry: 'Ministry',
   coverageEmpty: 'No training is mandatory for anybody at present',

@@ -12,6 +12,7 @@ const CERTIFICATE = {
   deliveredBy: 'Fortbildungszentrum',
   completedOn: '2026-01-15',
   validUntil: '2028-01-14',
+  evidenceType: 'ATTENDANCE_LIST' as const,
   digest: 'ab'.repeat(32),
 };
 

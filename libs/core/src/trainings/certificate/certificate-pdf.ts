@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { formatInstant, type LocalDate, startOfLocalDay } from '@vieraugen/domain';
+import {
+  type EvidenceType,
+  formatInstant,
+  type LocalDate,
+  startOfLocalDay,
+} from '@vieraugen/domain';
 import PDFDocument from 'pdfkit';
 import type { Certificate } from './certificate.js';
 import { sfntOfWoff } from './sfnt-of-woff.js';
@@ -100,15 +105,24 @@ function compose(document: PDFKit.PDFDocument, certificate: Certificate): void {
   root.end();
 }
 
+/** What the entry rests on: a certificate says no more than the record knows. */
+const EVIDENCE: Readonly<Record<EvidenceType, string>> = {
+  CERTIFICATE: 'Bescheinigung',
+  ATTENDANCE_LIST: 'Teilnahmeliste',
+  SELF_DECLARED: 'eigene Angabe, bestätigt',
+  IMPORT: 'Lernplattform',
+};
+
 type Row = readonly [label: string, value: string];
 
 function rowsOf(certificate: Certificate): readonly Row[] {
-  const { version, completedOn, validUntil, deliveredBy } = certificate;
+  const { version, completedOn, validUntil, deliveredBy, evidenceType } = certificate;
   return [
     ['Fassung', version],
     ['Teilgenommen am', formatLocalDay(completedOn)],
     ['Gültig bis', formatLocalDay(validUntil)],
-    ...(deliveredBy ? [['Durchgeführt von', deliveredBy] as const] : []),
+    ...(deliveredBy ? [['Angeboten von', deliveredBy] as const] : []),
+    ['Nachweis', EVIDENCE[evidenceType]],
   ];
 }
 

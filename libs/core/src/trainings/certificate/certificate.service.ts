@@ -53,6 +53,7 @@ export class CertificateService {
       deliveredBy: module.deliveredBy,
       completedOn: completion.completedOn,
       validUntil: completion.validUntil,
+      evidenceType: completion.evidenceType,
       digest: digestOfCompletion({ ...completion, module }),
     };
     const fileName = `Teilnahmebescheinigung-${module.key}-${completion.completedOn}.pdf`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompletionRow, TrainingModuleRow } from '@vieraugen/data';
-import type { LocalDate } from '@vieraugen/domain';
+import type { EvidenceType, LocalDate } from '@vieraugen/domain';
 
 /** What a certificate says, and nothing more: no score, no number, no evaluation. */
 export interface Certificate {
@@ -14,6 +14,7 @@ export interface Certificate {
   readonly deliveredBy: string | null;
   readonly completedOn: LocalDate;
   readonly validUntil: LocalDate;
+  readonly evidenceType: EvidenceType;
   readonly digest: string;
 }
 
