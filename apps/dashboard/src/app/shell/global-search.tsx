@@ -54,7 +54,10 @@ export function GlobalSearch(): ReactElement {
       </button>
       <CommandSearch
         open={open}
-        onOpen={setOpen}
+        onOpen={(next) => {
+          setOpen(next);
+          setText('');
+        }}
         label={t('search')}
         text={text}
         onText={setText}
