@@ -7,7 +7,7 @@ import {
   PersonNameEntity,
   TrainingCompletionEntity,
 } from '@vieraugen/data';
-import { DAY, HOUR, plusMonths, startOfLocalDay } from '@vieraugen/domain';
+import { DAY, HOUR, type Instant, plusMonths, startOfLocalDay } from '@vieraugen/domain';
 import { TRAINING_MODULES } from '../data/policies.data.js';
 import { demoId } from '../kernel/demo-id.js';
 import type { CompletionPlan, DevicePlan, MandatePlan } from '../plan/account-plan.js';
@@ -121,14 +121,23 @@ function recordDevice(register: Register, device: DevicePlan): void {
     isDemo: true,
     ...device.flaws,
   });
-  // The nightly match with the device management, once after the first survey.
-  const checked = register.days.ago(12, '03:00');
-  if (official && occasion.at < checked)
+  if (official) recordChecks(register, deviceId(device.key), occasion.at);
+}
+
+/** Days back at which the demo's device management was last matched with: never a month apart. */
+const CHECKS = [68, 40, 12];
+
+function recordChecks(register: Register, id: string, since: Instant): void {
+  for (const ago of CHECKS) {
+    const lastPostureCheckAt = register.days.ago(ago, '03:00');
+    if (lastPostureCheckAt <= since) continue;
+    const reason = 'Abgleich mit der Geräteverwaltung (Demo)';
     register.recordings.correct(
-      { at: checked, action: 'changeDevice', reason: 'Abgleich mit der Geräteverwaltung (Demo)' },
+      { at: lastPostureCheckAt, action: 'changeDevice', reason },
       DeviceEntity,
-      { id: deviceId(device.key), lastPostureCheckAt: checked },
+      { id, lastPostureCheckAt },
     );
+  }
 }
 
 function recordDeviceStates(register: Register, { key, authority, states }: DevicePlan): void {
