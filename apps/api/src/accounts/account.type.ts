@@ -4,7 +4,6 @@ import {
   type FindingCounts,
   historyOfAccount,
   type PlatformRow,
-  secretKnownBy,
 } from '@vieraugen/core';
 import { contains } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
@@ -67,7 +66,7 @@ import {
 } from '../web-checks/presence.type.js';
 import { ATTESTATION, PLATFORM } from './account.relations.js';
 import { warningsOf } from './approver-warnings.js';
-import { laneRows, timelineOf } from './timeline.js';
+import { laneRows, secretOf, timelineOf } from './timeline.js';
 import { SecretKnownByType, TimelineType } from './timeline.type.js';
 
 const IN_FORCE = { inForce: { type: () => Boolean } };
@@ -281,7 +280,7 @@ export class AccountType extends Node<AccountRow> {
     const events = await this.sight.load(CREDENTIAL_EVENTS, this.id);
     const rotated = events.filter(({ event }) => event === 'ROTATION');
     const rotations = rotated.map(({ occurredAt }) => occurredAt);
-    return secretKnownBy({ ...rows, rotations }, this.sight.reading.at);
+    return secretOf(this.sight, { ...rows, rotations });
   }
 
   @Field(() => AuditConnection, { description: 'What was changed, newest first.' })

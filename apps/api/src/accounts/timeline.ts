@@ -1,4 +1,11 @@
-import { type Lane, type LaneRows, laneDetail, lanesOf, type PersonRow } from '@vieraugen/core';
+import {
+  type Lane,
+  type LaneRows,
+  laneDetail,
+  lanesOf,
+  type PersonRow,
+  secretKnownBy,
+} from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
 import { ACTION_ROWS } from '../actions/action.relations.js';
 import { GRANT_ROWS } from '../access/access.relations.js';
@@ -11,7 +18,7 @@ import { nodeOf } from '../graphql/graph-type.js';
 import type { Sight } from '../graphql/sight.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { AccountActionType } from '../actions/action.type.js';
-import type { TimelineLaneType, TimelineType } from './timeline.type.js';
+import type { SecretKnownByType, TimelineLaneType, TimelineType } from './timeline.type.js';
 
 /** Everything that the lanes of an account are made of, through the loaders of the request. */
 export async function laneRows(sight: Sight, accountId: string): Promise<LaneRows> {
@@ -23,6 +30,26 @@ export async function laneRows(sight: Sight, accountId: string): Promise<LaneRow
   ]);
   const intervals = await Promise.all(authorizations.map(({ id }) => sight.load(INTERVALS, id)));
   return { authorizations, mandates, grants, actions, intervals: intervals.flat() };
+}
+
+/** Who has known the secret since its last change, by function. */
+export async function secretOf(
+  sight: Sight,
+  rows: LaneRows & { readonly rotations: readonly Instant[] },
+): Promise<SecretKnownByType> {
+  const { holders, ...counts } = secretKnownBy(rows, sight.reading.at);
+  const people = await Promise.all(
+    holders.map(({ personId }) => sight.load(NAMED_PERSON, personId)),
+  );
+  const labels = distinctLabels(people);
+  const { locale } = sight.reading.viewer;
+  return {
+    ...counts,
+    holders: holders.map(({ entitled }, index) => ({
+      label: labels[index] ?? NOBODY[locale],
+      entitled,
+    })),
+  };
 }
 
 /** May, can and did of everybody on one axis. */

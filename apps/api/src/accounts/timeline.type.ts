@@ -35,9 +35,16 @@ export class TimelineType {
   @Field(() => [TimelineLaneType]) lanes!: readonly TimelineLaneType[];
 }
 
+@ObjectType('SecretHolder', { description: 'Somebody who knows the secret, by function.' })
+export class SecretHolderType {
+  @Field(() => String) label!: string;
+  @Field(() => Boolean) entitled!: boolean;
+}
+
 @ObjectType('SecretKnownBy')
-export class SecretKnownByType implements SecretKnownBy {
+export class SecretKnownByType implements Omit<SecretKnownBy, 'holders'> {
   @Field(() => Int) total!: number;
   @Field(() => Int) withoutEntitlement!: number;
   @Field(() => DateTime, { nullable: true }) lastRotatedAt!: v.Instant | null;
+  @Field(() => [SecretHolderType]) holders!: SecretHolderType[];
 }

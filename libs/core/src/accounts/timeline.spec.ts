@@ -108,6 +108,10 @@ describe('who knows the secret', () => {
       total: 3,
       withoutEntitlement: 2,
       lastRotatedAt: null,
+      holders: [
+        { personId: 'p', entitled: true },
+        { personId: 'q', entitled: false },
+      ],
     });
   });
 

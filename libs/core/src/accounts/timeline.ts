@@ -96,6 +96,8 @@ export interface SecretKnownBy {
   readonly total: number;
   readonly withoutEntitlement: number;
   readonly lastRotatedAt: Instant | null;
+  /** Who it is, as far as that is known, and whether they may still act. */
+  readonly holders: readonly { readonly personId: string; readonly entitled: boolean }[];
 }
 
 /** Who has known the secret since its last change, and how many of them were not entitled at `at`. */
@@ -117,7 +119,13 @@ export function secretKnownBy(
       .map((row) => row.personId),
   );
   const withoutEntitlement = [...holders].filter((holder) => !entitled.has(holder)).length;
-  return { total: holders.size, withoutEntitlement, lastRotatedAt };
+  const known = new Set(knowing.flatMap((row) => row.holderId ?? []));
+  return {
+    total: holders.size,
+    withoutEntitlement,
+    lastRotatedAt,
+    holders: [...known].map((personId) => ({ personId, entitled: entitled.has(personId) })),
+  };
 }
 
 /** What stands below a lane's label: „Autor/in, Freigabe“, „Autor/in bis 30.09.2014“. */
