@@ -109,9 +109,11 @@ function Confirm({ id, version }: { id: string; version: string }): ReactElement
           {error}
         </Notice>
       )}
-      <Button variant="primary" busy={busy} onClick={confirm}>
-        {t('myConfirm', { version })}
-      </Button>
+      <div className="va-actions">
+        <Button variant="primary" busy={busy} onClick={confirm}>
+          {t('myConfirm', { version })}
+        </Button>
+      </div>
     </>
   );
 }

@@ -52,12 +52,18 @@ function RuleFields({ form, rule, index }: RuleFieldsProps): ReactElement {
 function RuleDetails({ form, rule, index }: RuleFieldsProps): ReactElement {
   const { t } = useTranslation(['policies', 'vocabulary']);
   const paragraphs = useStore(form.store, ({ values }) => values.paragraphs);
+  const clause = useStore(form.store, ({ values }) => values.rules[index]?.clause);
   const clauses = paragraphs.map(({ number, heading }) => ({
     value: number,
     label: `${number} ${heading}`,
   }));
   return (
-    <div className="va-form__sub va-stack">
+    <details className="va-form__sub">
+      <summary>
+        {clause
+          ? t('policies:settingsOf', { number: clause })
+          : `${t('policies:settings')}, ${t('policies:noParagraph')}`}
+      </summary>
       <FormPair>
         <form.AppField name={`rules[${index}].clause`}>
           {(field) => (
@@ -85,7 +91,7 @@ function RuleDetails({ form, rule, index }: RuleFieldsProps): ReactElement {
         {(field) => <field.Check label={t('policies:active')} hint={t('policies:activeHint')} />}
       </form.AppField>
       <Parameters form={form} rule={rule} index={index} />
-    </div>
+    </details>
   );
 }
 

@@ -77,6 +77,9 @@ function InForce({ version }: { version: VersionDetail }): ReactElement | null {
   return <Notice tone="info">{t('future', { date: format.date(from) })}</Notice>;
 }
 
+/** Eight digits each, so that the line can break and people can compare. */
+const inGroups = (hash: string): string => hash.replace(/.{8}(?=.)/g, '$& ');
+
 function VersionFacts({ version }: { version: VersionDetail }): ReactElement {
   const { t } = useTranslation('policies');
   const format = useFormat();
@@ -98,7 +101,7 @@ function VersionFacts({ version }: { version: VersionDetail }): ReactElement {
             value: before && <CompareLink before={before} afterId={version.id} />,
           },
           { term: t('address'), value: url && <a href={url}>{url}</a> },
-          { term: t('hash'), value: sha256 && <code className="va-hash">{sha256}</code> },
+          { term: t('hash'), value: sha256 && <code>{inGroups(sha256)}</code> },
         ]}
       />
     </Section>

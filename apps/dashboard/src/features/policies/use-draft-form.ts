@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useChangeForm } from '../../lib/forms/use-change-form.js';
+import { ApiError } from '../../lib/graphql/api-error.js';
+import { useChangeForm, type FieldErrors } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { toDraftInput, toDraftValues, wrongParameter, type DraftValues } from './draft-values.js';
 import { ChangePolicyDraftDocument } from './policies.graphql.js';
@@ -14,12 +15,24 @@ export function useDraftForm(draft: DraftDetail, catalogue: readonly DraftRule[]
   });
   return useChangeForm<DraftValues>({
     values: toDraftValues(draft, catalogue),
-    check: (values) => {
+    check: (values) => blankFields(values, t('required')),
+    submit: (values) => {
       const wrong = wrongParameter(values, catalogue);
-      return wrong ? { rules: t('wrongNumber', { name: wrong }) } : {};
+      if (wrong) throw new ApiError('INVALID_INPUT', t('wrongNumber', { name: wrong }));
+      return change({ input: toDraftInput(draft, values, catalogue) });
     },
-    submit: (values) => change({ input: toDraftInput(draft, values, catalogue) }),
   });
+}
+
+/** What is left empty, each at its own field. */
+function blankFields(values: DraftValues, sentence: string): FieldErrors<DraftValues> {
+  const errors: Record<string, string> = {};
+  if (values.version.trim() === '') errors.version = sentence;
+  values.paragraphs.forEach((paragraph, index) => {
+    for (const [name, text] of Object.entries(paragraph))
+      if (text.trim() === '') errors[`paragraphs[${index}].${name}`] = sentence;
+  });
+  return errors;
 }
 
 export type DraftFormApi = ReturnType<typeof useDraftForm>;

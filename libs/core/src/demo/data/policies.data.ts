@@ -116,6 +116,8 @@ const SECOND_WORDING = changed(FIRST_WORDING, {
   6: 'Vor der Freischaltung wird geschult; die Schulung wird regelmäßig aufgefrischt. Jede neue Fassung dieser Empfehlungen nehmen Berechtigte, Freigebende und deren Führungskräfte binnen 20 Arbeitstagen zur Kenntnis.',
 });
 
+const NINE_MONTHS = 274;
+
 /** The draft that the demo shows: what it would change is for the simulation to tell. */
 export const DRAFT = {
   policy: 'handlungsempfehlungen',
@@ -123,14 +125,14 @@ export const DRAFT = {
   author: 'sk/coord',
   paragraphs: [
     ...changed(SECOND_WORDING, {
-      2: 'Jede Behörde meldet ihre Accounts mit Zweck, Referat und Verantwortlichen oder gibt eine Fehlanzeige ab. Die Angaben werden spätestens nach 400 Tagen bestätigt. Ein Account, auf dem 21 Tage lang nichts erscheint, wird stillgelegt, wenn kein Grund eingetragen ist, ihn vorzuhalten.',
+      2: 'Jede Behörde meldet ihre Accounts mit Zweck, Referat und Verantwortlichen oder gibt eine Fehlanzeige ab. Die Angaben werden alle neun Monate bestätigt, gemeinsam mit den Berechtigungen. Ein Account, auf dem 180 Tage lang nichts erscheint, wird stillgelegt, wenn kein Grund eingetragen ist, ihn vorzuhalten.',
       3: 'Für jeden Account sind mindestens zwei Personen berechtigt und so wenige wie möglich. Wer erteilt, wer beantragt und wer die Berechtigung erhält, sind verschiedene Personen. Vertretungen werden mit Umfang und Zeitraum eingetragen. Endet die Funktion, endet die Berechtigung am selben Tag.',
     }),
     paragraph('10', 'Inkrafttreten', 'Diese Fassung tritt mit ihrer Freigabe in Kraft.'),
   ],
   rules: RECOMMENDED_RULES.map((one): RuleDatum => {
-    if (one.rule === 'REG-04') return { ...one, parameters: { maxSilentDays: 21 } };
-    if (one.rule === 'REG-03') return { ...one, parameters: { maxAgeDays: 400 } };
+    if (['REG-03', 'AUT-06'].includes(one.rule))
+      return { ...one, parameters: { maxAgeDays: NINE_MONTHS } };
     if (one.rule === 'ACC-02') return { ...one, parameters: { lateRotationCures: true } };
     return one;
   }),
