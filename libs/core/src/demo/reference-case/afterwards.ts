@@ -1,5 +1,6 @@
 import {
   AccessGrantEntity,
+  AccountStateEntity,
   ApproverMandateEntity,
   AuthorizationEntity,
   CredentialEventEntity,
@@ -8,13 +9,40 @@ import {
   FunctionAssignmentEntity,
   SecondFactorEntity,
 } from '@vieraugen/data';
+import { FOUNDATION_ACCOUNT } from '../data/accounts.data.js';
+import { demoId } from '../kernel/demo-id.js';
 import type { Occasion, Recordings } from '../kernel/recordings.js';
+import { of } from '../rows/account-rows.js';
 import { CASE, IDS, local, OF_SMS, since } from './case-ids.js';
 
 /** What the case led to, and how its people made way for today's: neither is in the sources. */
 export function recordAfterwards(recordings: Recordings): void {
   recordDeputy(recordings);
   recordHandOver(recordings);
+  recordFoundationSettled(recordings);
+}
+
+const SETTLED = '2016-03-01';
+
+/** The account of 2015 that nobody knew must not stay unsettled for ten years. */
+function recordFoundationSettled(recordings: Recordings): void {
+  const { key } = FOUNDATION_ACCOUNT;
+  const occasion: Occasion = {
+    at: local(SETTLED, '10:00'),
+    action: 'changeAccountStatus',
+    reason: 'Geklärt und geschlossen (Demo)',
+  };
+  recordings.correct(occasion, AccountStateEntity, {
+    id: demoId(`account/${key}/state`),
+    valid: since('2015-11-04', SETTLED),
+  });
+  recordings.insert(occasion, AccountStateEntity, {
+    id: demoId(`account/${key}/state/closed`),
+    ...of(FOUNDATION_ACCOUNT),
+    status: 'CLOSED',
+    reason: occasion.reason,
+    valid: since(SETTLED),
+  });
 }
 
 /** The gap that the case showed: the only approver also wrote. */

@@ -100,14 +100,14 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
   {
     title: 'REG-06: nach dem Umbau der Website fehlt der Verweis auf den Account',
     change: (world) => {
-      const plan = account(world, 'slub-insta');
+      const plan = account(world, 'skh-rodewisch-insta');
       if (plan.presence) plan.presence = { ...plan.presence, proved: false };
     },
   },
   {
     title: 'REG-07: die Datenschutzerklärung ist nicht mehr zu finden',
     change: (world) => {
-      const plan = account(world, 'smwk-sky');
+      const plan = account(world, 'sms-fb');
       if (plan.presence) plan.presence = { ...plan.presence, lost: 'PRIVACY' };
     },
   },
@@ -135,9 +135,9 @@ export const REGISTER_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    title: 'REG-05: ein entdeckter Account einer Stiftung ist seit zwei Wochen nicht geklärt',
+    title: 'REG-05: ein entdeckter Account einer Stiftung ist seit zwölf Tagen nicht geklärt',
     change: (world) =>
-      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 15, 'Verweis auf der amtlichen Website'),
+      knownOnlySince(world, 'ssg-insta', 'DISCOVERED', 12, 'Verweis auf der amtlichen Website'),
   },
   {
     title: 'Angemeldet, noch nicht geprüft',
