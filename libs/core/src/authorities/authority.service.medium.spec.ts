@@ -211,6 +211,27 @@ describe('AuthorityService', () => {
     ).rejects.toEqual(coded('INVALID_INPUT', 'statedByFunction'));
   });
 
+  it('renews a nil return from the day of the new statement on', async () => {
+    const { value: authorityId } = await authorities.registerAuthority(SYSTEM, {
+      name: 'Ohne Konten',
+      tier: 'LOWER',
+    });
+    const statement = { authorityId, statedByFunction: 'Leitung Presse' };
+    const state = (on: string) => authorities.stateNilReturn(SYSTEM, { ...statement, on });
+    await state('2015-06-01');
+    await state('2016-01-04');
+    const rows = await core.owner<{ valid: string }>(
+      'select valid::text from nil_returns where authority_id = $1 order by lower(valid)',
+      [authorityId],
+    );
+    expect(rows.map(({ valid }) => valid)).toEqual([
+      '["2015-05-31 22:00:00+00","2016-01-03 23:00:00+00")',
+      '["2016-01-03 23:00:00+00","2017-01-03 23:00:00+00")',
+    ]);
+    for (const on of ['2016-01-04', '2015-08-01'])
+      await expect(state(on)).rejects.toEqual(coded('CONFLICT', 'on'));
+  });
+
   it('ends an authority', async () => {
     const { value } = await authorities.registerAuthority(SYSTEM, { name: 'Alt', tier: 'LOWER' });
     core.clock.advance(1000);

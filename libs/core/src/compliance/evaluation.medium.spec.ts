@@ -208,7 +208,7 @@ describe('an evaluation of the present', () => {
         return statements;
       });
     const one = await count(world.accountIds.slice(0, 1));
-    expect(one).toBeLessThanOrEqual(20);
+    expect(one).toBeLessThanOrEqual(24);
     // Devices and approvals are not asked for where none is named.
     expect(await count(world.accountIds)).toBe(one);
   });

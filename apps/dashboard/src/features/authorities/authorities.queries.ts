@@ -22,6 +22,7 @@ export function authoritiesInputs(
       search: search.q,
       ministryId: search.ministry,
       withoutAccounts: search.withoutAccounts,
+      withoutReturn: search.withoutReturn,
     },
     asOf: toAsOfInput(search),
   };

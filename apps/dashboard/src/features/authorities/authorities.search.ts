@@ -5,6 +5,8 @@ export interface AuthoritiesSearch extends AsOfSearch {
   q?: string;
   ministry?: string;
   withoutAccounts?: true;
+  /** Neither an account nor a nil return that is valid. */
+  withoutReturn?: true;
   cols?: readonly string[];
 }
 
@@ -14,6 +16,7 @@ export function readAuthoritiesSearch(raw: RawSearch): AuthoritiesSearch {
     q: text(raw.q),
     ministry: text(raw.ministry),
     withoutAccounts: flag(raw.withoutAccounts),
+    withoutReturn: flag(raw.withoutReturn),
     cols: list(raw.cols),
   };
 }

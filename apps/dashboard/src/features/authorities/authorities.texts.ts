@@ -8,6 +8,7 @@ export const authoritiesDe = {
   oneMinistry: 'ein Ressort',
   oneAuthority: 'eine Behörde',
   withoutAccounts: 'ohne Konto',
+  withoutReturn: 'weder Konto noch Fehlanzeige',
   authority: 'Behörde',
   short: 'Kurzname',
   tier: 'Stufe',
@@ -46,6 +47,9 @@ export const authoritiesDe = {
   nilValid: 'gültig',
   nilExpired: 'abgelaufen',
   stateNil: 'Fehlanzeige abgeben',
+  renewNil: 'Fehlanzeige erneuern',
+  renewNilConsequence:
+    'Sie erklären erneut, dass {{name}} keine Konten betreibt. Das gilt zwölf Monate ab dem gewählten Tag; die bisherige Fehlanzeige endet an diesem Tag.',
   nilConsequence:
     'Sie erklären für {{name}}: Es gibt keine dienstlichen Konten in sozialen Netzwerken. Die Erklärung gilt zwölf Monate und steht im Verlauf.',
   nilFunction: 'Ihre Funktion',
@@ -64,6 +68,7 @@ export const authoritiesEn: typeof authoritiesDe = {
   oneMinistry: 'one ministry',
   oneAuthority: 'one authority',
   withoutAccounts: 'without account',
+  withoutReturn: 'neither account nor nil return',
   authority: 'Authority',
   short: 'Short name',
   tier: 'Tier',
@@ -102,6 +107,9 @@ export const authoritiesEn: typeof authoritiesDe = {
   nilValid: 'valid',
   nilExpired: 'expired',
   stateNil: 'State nil return',
+  renewNil: 'Renew nil return',
+  renewNilConsequence:
+    'You state again that {{name}} runs no accounts. That holds for twelve months from the chosen day; the present nil return ends on that day.',
   nilConsequence:
     'You state for {{name}}: there are no official accounts in social networks. The statement is valid for twelve months and stands in the history.',
   nilFunction: 'Your function',

@@ -37,7 +37,9 @@ export function AuthorityList({ search, onSearch }: AuthorityListProps): ReactEl
   const columns = useAuthorityColumns();
   useWholeTree(list.paging);
   useTitle(t('authorities:title'));
-  const filtered = Boolean(search.q ?? search.ministry ?? search.withoutAccounts);
+  const filtered = Boolean(
+    search.q ?? search.ministry ?? search.withoutAccounts ?? search.withoutReturn,
+  );
   return (
     <Page title={t('authorities:title')} sub={t('authorities:sub')} actions={asOf.button}>
       {asOf.band}
@@ -102,6 +104,13 @@ function AuthorityFilters({ search, onSearch }: AuthorityListProps): ReactElemen
         onClick={() => set({ withoutAccounts: search.withoutAccounts ? undefined : true })}
       >
         {t('withoutAccounts')}
+      </Button>
+      <Button
+        aria-pressed={Boolean(search.withoutReturn)}
+        variant={search.withoutReturn ? 'primary' : 'secondary'}
+        onClick={() => set({ withoutReturn: search.withoutReturn ? undefined : true })}
+      >
+        {t('withoutReturn')}
       </Button>
     </FilterBar>
   );

@@ -21,6 +21,9 @@ export function NilReturnSection({ authority, mayState }: NilReturnProps): React
   const { t } = useTranslation('authorities');
   const [open, setOpen] = useState(false);
   const allowed = useMay('nilreturn.state');
+  const now = useNow();
+  const isValid = authority.nilReturns.some(({ valid }) => !valid.to || Date.parse(valid.to) > now);
+  const label = t(isValid ? 'renewNil' : 'stateNil');
   const offer = allowed && mayState && authority.canEdit && authority.accountCount === 0;
   return (
     <Section
@@ -28,7 +31,7 @@ export function NilReturnSection({ authority, mayState }: NilReturnProps): React
       aside={
         offer && (
           <Button small onClick={() => setOpen(true)}>
-            {t('stateNil')}
+            {label}
           </Button>
         )
       }
@@ -37,8 +40,10 @@ export function NilReturnSection({ authority, mayState }: NilReturnProps): React
       <FormDialog
         open={open}
         onClose={() => setOpen(false)}
-        title={t('stateNil')}
-        consequence={t('nilConsequence', { name: authority.name })}
+        title={label}
+        consequence={t(isValid ? 'renewNilConsequence' : 'nilConsequence', {
+          name: authority.name,
+        })}
       >
         <NilReturnForm authority={authority} onClose={() => setOpen(false)} />
       </FormDialog>
