@@ -7,6 +7,7 @@ import { Readings } from '@vieraugen/core';
 import type { Viewer } from '@vieraugen/platform';
 import { ListsController } from '../lists/lists.controller.js';
 import { CertificatesController } from '../trainings/certificates.controller.js';
+import { compiledLists } from './compiled.js';
 import { notSignedIn, RequestContext } from './context.js';
 import { errorLocales, formatError, graphqlErrorOf } from './errors.js';
 import { resolveByObjects } from './graph-type.js';
@@ -69,7 +70,7 @@ function configurationOf(options: GraphqlOptions, readings: Readings): ApolloDri
     validationRules,
     parseOptions: { maxTokens: MOST_TOKENS },
     // Nothing is cached by hints, and weighing them costs a call per field.
-    plugins: [...plugins, errorLocales, ApolloServerPluginCacheControlDisabled()],
+    plugins: [...plugins, compiledLists(), errorLocales, ApolloServerPluginCacheControlDisabled()],
     context: ({ req }: { req: RequestWithViewer }) => contextOf(req, readings),
   };
 }

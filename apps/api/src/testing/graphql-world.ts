@@ -1,11 +1,14 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CoreModule } from '@vieraugen/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { CoreModule, Readings } from '@vieraugen/core';
 import { Database } from '@vieraugen/data';
 import { ManualClock, type Viewer } from '@vieraugen/platform';
 import { migrateQueue, QueueModule } from '@vieraugen/queue';
 import { createTestDatabase, type TestDatabase } from '@vieraugen/testing';
 import type { NextFunction, Request, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { RequestContext } from '../graphql/context.js';
 import { GraphqlFeatureModule } from '../graphql/graphql.module.js';
 import { NOW, seedWorld, type WorldSize } from './seed.js';
 
@@ -81,6 +84,15 @@ export class GraphqlWorld {
     this.record(this.app.get(Database));
     await this.app.listen(0, '127.0.0.1');
     this.url = await this.app.getUrl();
+  }
+
+  get schema(): GraphQLSchema {
+    return this.app.get(GraphQLSchemaHost).schema;
+  }
+
+  /** What a request of the viewer brings along. */
+  context(): RequestContext {
+    return new RequestContext(this.viewer ?? CHAIR, this.app.get(Readings));
   }
 
   /** Notes every statement of every reading, as the database gets it. */
