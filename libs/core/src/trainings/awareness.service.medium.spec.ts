@@ -67,7 +67,7 @@ describe('AwarenessService', () => {
       coded('NOT_ALLOWED', 'authorityId'),
     );
     await record(chair());
-    await record(chair(), { authorityId: ministry.otherId });
+    await record(chair(), { authorityId: ministry.otherId, heldOn: '2016-02-10' });
     expect((await list(coordinator())).map(({ authorityId }) => authorityId)).toEqual([
       null,
       ministry.id,
