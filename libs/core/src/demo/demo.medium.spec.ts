@@ -169,7 +169,8 @@ describe('the demo', () => {
 
   it('lets in one user per role, those of a house as persons of that house', async () => {
     const users = await core.owner<{ subject: string; roles: string; house: string | null }>(
-      `select u.subject, count(r.id) roles, p.authority_id is not distinct from r.authority_id house
+      `select u.subject, count(r.id) roles,
+         r.authority_id is null or p.authority_id is not distinct from r.authority_id house
        from users u join role_grants r on r.user_id = u.id left join people p on p.id = u.person_id
        where u.issuer = $1 group by 1, 3`,
       [DEMO_ISSUER],
