@@ -5,7 +5,8 @@ const COORDINATOR = 'Ressortkoordination';
 const ADMINISTRATOR = 'Administration der Staatskanzlei';
 /** Every screen with somebody who may open it, and how it calls itself. */
 const SCREENS: readonly (readonly [string, string, string])[] = [
-  ['/', COORDINATOR, 'Wo stehen wir?'],
+  ['/tasks', COORDINATOR, 'Meine Aufgaben'],
+  ['/overview', COORDINATOR, 'Wo stehen wir?'],
   ['/authorities', COORDINATOR, 'Behörden'],
   ['/accounts', COORDINATOR, 'Konten'],
   ['/accounts/new', COORDINATOR, 'Konto'],
@@ -13,6 +14,9 @@ const SCREENS: readonly (readonly [string, string, string])[] = [
   ['/rules', COORDINATOR, 'Regelwerk'],
   ['/rules/ACC-01', COORDINATOR, 'Zugang ohne Berechtigung'],
   ['/people', COORDINATOR, 'Personen'],
+  ['/requests', COORDINATOR, 'Anträge auf Berechtigung'],
+  ['/offboardings?state=all', COORDINATOR, 'Abmeldelisten'],
+  ['/covers', COORDINATOR, 'Vertretungen'],
   ['/devices', COORDINATOR, 'Geräte'],
   ['/trainings', COORDINATOR, 'Schulungen'],
   ['/imports', ADMINISTRATOR, 'Importe'],

@@ -9,7 +9,7 @@ const MANY = 60;
 const SCREENS = [
   ['overview', OVERVIEW, {}, 12],
   ['account list', ACCOUNT_LIST, { first: MANY }, 12],
-  ['account page', ACCOUNT_PAGE, { id: id('account', 0) }, 36],
+  ['account page', ACCOUNT_PAGE, { id: id('account', 0) }, 38],
 ] as const;
 
 describe('the statements of a screen', () => {
