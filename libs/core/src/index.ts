@@ -45,6 +45,7 @@ export * from './who-could/who-could.service.js';
 export * from './accounts/account.inputs.js';
 export * from './accounts/account.service.js';
 export * from './accounts/register-accounts.js';
+export * from './tasks/task.queries.js';
 export * from './web-checks/presence.queries.js';
 export { PresenceService } from './web-checks/presence.service.js';
 export * from './web-checks/web-check.inputs.js';

@@ -76,6 +76,7 @@ export const SubjectKind = enumOf('SubjectType', v.SUBJECT_TYPES);
 export const FindingState = enumOf('FindingState', v.FINDING_STATES);
 export const ExemptionState = enumOf('ExemptionState', v.EXEMPTION_STATES);
 export const ExemptionAuthority = enumOf('ExemptionAuthority', v.EXEMPTION_AUTHORITIES);
+export const TaskKind = enumOf('TaskKind', v.TASK_KINDS);
 export const ReviewKind = enumOf('ReviewKind', v.REVIEW_KINDS);
 export const ReviewState = enumOf('ReviewState', v.REVIEW_STATES);
 export const ReviewDecision = enumOf('ReviewDecision', v.REVIEW_DECISIONS);

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { TaskResolver } from '../tasks/task.resolver.js';
 import { WebCheckMutations } from '../web-checks/web-check.mutations.js';
 import { AccessMutations } from '../access/access.mutations.js';
 import { AccountMutations } from '../accounts/account.mutations.js';
@@ -39,6 +40,7 @@ import { WhoCouldResolver } from '../who-could/who-could.resolver.js';
 
 /** Everything that answers root fields, one line each. */
 export const RESOLVERS: Type[] = [
+  TaskResolver,
   WebCheckMutations,
   AccessMutations,
   AccountMutations,

@@ -127,6 +127,20 @@ export const POLICY_KINDS = closed('RECOMMENDATION', 'HOUSE_RULE', 'STATUTE');
 export const POLICY_DRAFT_STATUSES = closed('DRAFT', 'RELEASED', 'DISCARDED');
 /** What a draft would change about the result of a rule. */
 export const SIMULATION_EFFECTS = closed('NEWLY_FAILING', 'NEWLY_UNDETERMINED', 'NEWLY_PASSING');
+/** What can wait for somebody, as „Meine Aufgaben“ groups it. */
+export const TASK_KINDS = closed(
+  'FINDING',
+  'OFFBOARDING',
+  'REQUEST_TO_CONFIRM',
+  'REQUEST_TO_GRANT',
+  'PERMIT_TO_NOTE',
+  'PERMIT_TO_DECIDE',
+  'EXEMPTION_TO_DECIDE',
+  'REVIEW',
+  'DECLARATION',
+  'OWN_TRAINING',
+  'ACKNOWLEDGEMENT',
+);
 /** How many of those concerned took note of a policy: more would single people out. */
 export const ACKNOWLEDGEMENT_STATES = closed('ALL', 'SOME', 'NONE', 'NOBODY_CONCERNED');
 export const ACTION_KINDS = closed(
@@ -311,6 +325,7 @@ export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 export type PolicyDraftStatus = (typeof POLICY_DRAFT_STATUSES)[number];
 export type SimulationEffect = (typeof SIMULATION_EFFECTS)[number];
+export type TaskKind = (typeof TASK_KINDS)[number];
 export type AcknowledgementState = (typeof ACKNOWLEDGEMENT_STATES)[number];
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type TimeSource = (typeof TIME_SOURCES)[number];

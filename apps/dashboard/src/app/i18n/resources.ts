@@ -21,6 +21,7 @@ import { policiesDe, policiesEn } from '../../features/policies/policies.texts.j
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
 import { trainingsDe } from '../../features/trainings/trainings.texts.de.js';
 import { trainingsEn } from '../../features/trainings/trainings.texts.en.js';
+import { tasksDe, tasksEn } from '../../features/tasks/tasks.texts.js';
 import { shellDe, shellEn } from '../shell/shell.texts.js';
 import { commonDe, commonEn } from './common.texts.js';
 
@@ -41,6 +42,7 @@ export const resources = {
     imports: importsDe,
     jobs: jobsDe,
     presence: presenceDe,
+    tasks: tasksDe,
     covers: coversDe,
     offboarding: offboardingDe,
     requests: requestsDe,
@@ -65,6 +67,7 @@ export const resources = {
     imports: importsEn,
     jobs: jobsEn,
     presence: presenceEn,
+    tasks: tasksEn,
     covers: coversEn,
     offboarding: offboardingEn,
     requests: requestsEn,

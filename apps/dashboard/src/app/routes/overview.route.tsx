@@ -1,4 +1,4 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { overviewQuery } from '../../features/overview/overview.queries.js';
 import { readOverviewSearch } from '../../features/overview/overview.search.js';
@@ -14,13 +14,8 @@ const OverviewScreen = lazyScreen(
 
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/',
+  path: '/overview',
   validateSearch: readOverviewSearch,
-  /** Whose role has no overview starts with their findings, or with a word of explanation. */
-  beforeLoad: ({ context }) => {
-    if (may(context.viewer, 'overview.read')) return;
-    if (may(context.viewer, 'finding.read')) throw redirect({ to: '/findings' });
-  },
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     if (!may(context.viewer, 'overview.read')) return;

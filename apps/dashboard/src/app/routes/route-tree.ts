@@ -24,6 +24,7 @@ import { coversRoute } from './covers.route.js';
 import { policiesRoute, policyRoute } from './policies.route.js';
 import { policyComparisonRoute, policyVersionRoute } from './policy-versions.route.js';
 import { acknowledgementsRoute, policyDraftRoute } from './policy-work.route.js';
+import { startRoute, tasksRoute } from './tasks.route.js';
 import { rootRoute } from './root.route.js';
 import { ruleRoute, rulesRoute } from './rules.route.js';
 import {
@@ -38,6 +39,8 @@ import {
 
 /** Every address of the dashboard. A new screen adds its routes here. */
 export const routeTree = rootRoute.addChildren([
+  startRoute,
+  tasksRoute,
   overviewRoute,
   authoritiesRoute,
   authorityRoute,

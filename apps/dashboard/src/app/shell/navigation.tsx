@@ -22,7 +22,8 @@ const GROUPS: readonly Group[] = [
   {
     title: 'groupWorkingGroup',
     entries: [
-      { to: '/', label: 'overview', permission: 'overview.read', exact: true },
+      { to: '/tasks', label: 'tasks', permission: 'register.read' },
+      { to: '/overview', label: 'overview', permission: 'overview.read' },
       { to: '/findings', label: 'findings', permission: 'finding.read' },
       { to: '/exemptions', label: 'exemptions', permission: 'exemption.read' },
       { to: '/policies', label: 'policies', permission: 'finding.read' },

@@ -1,6 +1,7 @@
 export const shellDe = {
   product: 'Vieraugen',
   groupWorkingGroup: 'Arbeitsgruppe',
+  tasks: 'Meine Aufgaben',
   groupRegister: 'Register',
   groupOperations: 'Verwaltung',
   overview: 'Übersicht',
@@ -42,6 +43,7 @@ export const shellDe = {
 export const shellEn: typeof shellDe = {
   product: 'Vieraugen',
   groupWorkingGroup: 'Working group',
+  tasks: 'My tasks',
   groupRegister: 'Register',
   groupOperations: 'Administration',
   overview: 'Overview',

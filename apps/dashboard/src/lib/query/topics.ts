@@ -1,6 +1,7 @@
 /** The first part of every query key; the second is 'list' or 'detail'. */
 export type Noun =
   | 'viewer'
+  | 'task'
   | 'overview'
   | 'authority'
   | 'account'
@@ -20,7 +21,7 @@ export type Noun =
   | 'audit'
   | 'search';
 
-const JUDGED: readonly Noun[] = ['finding', 'exemption', 'overview', 'account', 'authority', 'viewer'];
+const JUDGED: readonly Noun[] = ['task', 'finding', 'exemption', 'overview', 'account', 'authority', 'viewer'];
 
 /** What goes stale when the server reports a topic. */
 const STALE: Readonly<Record<string, readonly Noun[]>> = {
@@ -28,10 +29,10 @@ const STALE: Readonly<Record<string, readonly Noun[]>> = {
   evaluations: JUDGED,
   accounts: ['account', 'overview', 'authority', 'search'],
   authorities: ['authority', 'overview', 'search'],
-  authorizations: ['account', 'person', 'offboarding', 'request', 'cover'],
+  authorizations: ['task', 'account', 'person', 'offboarding', 'request', 'cover'],
   people: ['person', 'account', 'search'],
-  devices: ['device', 'account'],
-  trainings: ['training', 'person', 'overview'],
+  devices: ['task', 'device', 'account'],
+  trainings: ['task', 'training', 'person', 'overview'],
   imports: ['import'],
   jobs: ['job'],
 };
