@@ -131,7 +131,7 @@ function Effects({ simulation }: { simulation: Simulation }): ReactElement {
           },
           { header: t('count'), numeric: true, cell: ({ count }) => format.number(count) },
           {
-            header: t('affectedCaption'),
+            header: t('affectedWord'),
             cell: ({ ruleId, effect }) => (
               <Button small onClick={() => setShown({ ruleId, effect })}>
                 {t('show')}

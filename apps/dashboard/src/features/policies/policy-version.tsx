@@ -101,7 +101,7 @@ function VersionFacts({ version }: { version: VersionDetail }): ReactElement {
             value: before && <CompareLink before={before} afterId={version.id} />,
           },
           { term: t('address'), value: url && <a href={url}>{url}</a> },
-          { term: t('hash'), value: sha256 && <code>{inGroups(sha256)}</code> },
+          { term: t('hash'), value: sha256 && inGroups(sha256) },
         ]}
       />
     </Section>
