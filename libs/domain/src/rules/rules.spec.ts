@@ -15,23 +15,8 @@ describe('the registry', () => {
     expect(RULE_IDS).toEqual([
       ...['REG-01', 'REG-02', 'REG-03', 'REG-04', 'REG-05', 'REG-06', 'REG-07'],
       ...['AUT-01', 'AUT-02', 'AUT-03', 'AUT-04', 'AUT-05', 'AUT-06', 'AUT-07'],
-      ...[
-        'ACC-01',
-        'ACC-02',
-        'ACC-03',
-        'ACC-04',
-        'ACC-05',
-        'ACC-06',
-        'ACC-07',
-        'ACC-08',
-        'DEV-01',
-        'DEV-02',
-        'DEV-03',
-        'DEV-04',
-        'DEV-05',
-        'TRN-01',
-        'TRN-02',
-      ],
+      ...['ACC-01', 'ACC-02', 'ACC-03', 'ACC-04', 'ACC-05', 'ACC-06', 'ACC-07', 'ACC-08'],
+      ...['DEV-01', 'DEV-02', 'DEV-03', 'DEV-04', 'DEV-05', 'TRN-01', 'TRN-02', 'TRN-03'],
       ...['PUB-01', 'PUB-04', 'PUB-06', 'GOV-01'],
     ]);
   });
@@ -85,6 +70,7 @@ describe('the catalogue', () => {
     ['DEV-05', 'CRITICAL', '4 Stunden'],
     ['TRN-01', 'HIGH', 'sofort'],
     ['TRN-02', 'MEDIUM', 'sofort'],
+    ['TRN-03', 'MEDIUM', 'sofort'],
     ['PUB-01', 'CRITICAL', '1 Arbeitstag'],
     ['PUB-04', 'CRITICAL', '24 Stunden'],
     ['PUB-06', 'MEDIUM', '2 Arbeitstage'],
