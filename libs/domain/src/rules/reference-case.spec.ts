@@ -18,6 +18,7 @@ import {
   connectedApp,
   defaultProfile,
   device,
+  factor,
   fixedHoursProfile,
   grant,
   mandate,
@@ -181,6 +182,7 @@ const TABLE: [string, RuleResult, RuleResult][] = [
   ['ACC-02', 'UNDETERMINED', 'VIOLATED'],
   ['ACC-03', 'UNDETERMINED', 'UNDETERMINED'],
   ['ACC-04', 'VIOLATED', 'VIOLATED'],
+  ['ACC-05', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
   ['AUT-07', 'VIOLATED', 'VIOLATED'],
   ['AUT-05', 'COMPLIANT', 'COMPLIANT'],
   ['AUT-01', 'COMPLIANT', 'COMPLIANT'],
@@ -201,6 +203,19 @@ describe('8 January 2016, 06:30', () => {
     for (const facts of [asKnownAtEight, asKnownInFebruary])
       for (const id of ['PUB-01', 'PUB-04', 'PUB-06'])
         expect(resultOf(evaluate(facts, 'SIMULATION', PUBLISHED - 1), id)).toBe('NOT_APPLICABLE');
+  });
+
+  it('finds the second factor on one phone only, from the afternoon on', () => {
+    const onOnePhone = factor({
+      holderId: 'spokesperson',
+      deviceId: null,
+      backupCodesDeposited: false,
+      valid: span('2016-01-08T15:00'),
+    });
+    const facts = { ...asKnownInFebruary, secondFactors: [onOnePhone] };
+    const afternoon = at('2016-01-08T15:00');
+    expect(resultOf(evaluate(facts, 'SIMULATION', afternoon - 1), 'ACC-05')).toBe('NOT_APPLICABLE');
+    expect(resultOf(evaluate(facts, 'SIMULATION', afternoon), 'ACC-05')).toBe('VIOLATED');
   });
 
   it('lies outside core hours under the fixed hours too', () => {
