@@ -341,6 +341,48 @@ describe('an import of people and of what they may use', () => {
       ]);
     });
 
+    describe('from a device management', () => {
+      const HEAD =
+        'Device name,Ownership,Managed by,Encrypted,Passcode,OS,Updates bis,Last check-in,Primary user UPN';
+      const managed = (...rows: string[]) => run('DEVICES', [HEAD, ...rows].join('\n'));
+      const posture = () =>
+        core.owner(
+          `select mdm_state, encryption, screen_lock, os_family, os_supported_until::text until,
+             to_char(last_posture_check_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') checked
+           from devices where asset_tag = 'INV-1'`,
+        );
+
+      it('brings the condition of devices on record, and does it once', async () => {
+        await people(TEAM);
+        await devices(['INV-1,dienstlich,Notebook,P1,']);
+        const row = 'inv-1,Corporate,Intune,True,False,Windows,2029-10-09,2015-12-01T09:31:00Z,';
+        expect(await managed(row)).toMatchObject({ updated: 1, rejected: [] });
+        expect(await posture()).toEqual([
+          {
+            ...{ mdm_state: 'MANAGED', encryption: true, screen_lock: false },
+            ...{ os_family: 'Windows', until: '2029-10-09', checked: '2015-12-01 09:31' },
+          },
+        ]);
+        expect(await managed(row)).toMatchObject({ updated: 0, unchanged: 1 });
+        const older = 'inv-1,Corporate,Retired,False,False,Windows,,2015-11-01T09:31:00Z,';
+        expect(await managed(older)).toMatchObject({ updated: 0, unchanged: 1 });
+      });
+
+      it('refuses what it says of private devices, and new devices without their kind', async () => {
+        await people(TEAM);
+        await devices(['Mein PC,privat,PC,P2,']);
+        const report = await managed(
+          'Mein PC,Personal,Intune,True,,,,,P2',
+          'INV-9,Corporate,Intune,True,True,,,,P1',
+        );
+        expect(report.rejected.map(({ line, column }) => [line, column])).toEqual([
+          [2, 'Managed by'],
+          [3, null],
+        ]);
+        expect(report.rejected[0]?.reason.de).toContain('Von einem privaten Gerät');
+      });
+    });
+
     it('retires what a complete list no longer names', async () => {
       await devices(['INV-1,dienstlich,PC,,M1', 'INV-2,dienstlich,PC,,M1']);
       const report = await devices(['INV-1,dienstlich,PC,,M1'], { maxRemovalsPercent: 50 });

@@ -121,6 +121,11 @@ export const AccessFields = graphql(
           ...DeviceFields
         }
       }
+      recovery {
+        mailbox
+        mailboxFunctional
+        phoneType
+      }
       connectedApps {
         id
         appName

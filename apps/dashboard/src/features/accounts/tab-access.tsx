@@ -4,6 +4,7 @@ import { AccessApps } from './access-apps.js';
 import { AccessCredentials } from './access-credentials.js';
 import { AccessFactors } from './access-factors.js';
 import { AccessGrants } from './access-grants.js';
+import { AccessRecovery } from './access-recovery.js';
 import { begunBy } from './at-instant.js';
 import type { TabProps } from './account-view.js';
 import { SecretPanel } from './secret-panel.js';
@@ -32,6 +33,7 @@ export function TabAccess({ account: known, at, rights, search }: TabProps): Rea
         <AccessFactors account={account} mayChange={rights.write} />
         <AccessApps account={account} rights={rights} />
       </Columns>
+      <AccessRecovery account={account} mayChange={rights.write} />
     </>
   );
 }
