@@ -11,7 +11,7 @@ import {
   BindDeviceDocument,
   ConfirmDeviceDocument,
   UnbindDeviceDocument,
-} from './devices.graphql.js';
+} from './permits.graphql.js';
 import type { DeviceDetail } from './devices.queries.js';
 import { useDeviceChange } from './use-device-change.js';
 

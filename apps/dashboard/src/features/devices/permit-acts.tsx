@@ -5,7 +5,7 @@ import { FormDialog } from '../../lib/forms/form-dialog.js';
 import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
-import { ProveDeletionDocument, WithdrawPermitDocument } from './devices.graphql.js';
+import { ProveDeletionDocument, WithdrawPermitDocument } from './permits.graphql.js';
 import type { Permit } from './devices.queries.js';
 import { useDeviceChange } from './use-device-change.js';
 

@@ -6,7 +6,7 @@ import { FormFrame, FormPair } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { endOfDay, given, instantOf } from '../../lib/forms/values.js';
 import { AccountChoice, chosen, chosenFirst } from './account-choice.js';
-import { RequestPermitDocument } from './devices.graphql.js';
+import { RequestPermitDocument } from './permits.graphql.js';
 import type { DeviceDetail } from './devices.queries.js';
 import { ConditionsField, confirmedOf } from './permit-conditions.js';
 import type { Ticks } from './tick-list.js';

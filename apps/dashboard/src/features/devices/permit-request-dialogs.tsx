@@ -8,7 +8,7 @@ import {
   ConfirmPermitConditionsDocument,
   DecidePermitRequestDocument,
   NotePermitRequestDocument,
-} from './devices.graphql.js';
+} from './permits.graphql.js';
 import type { PermitRequest } from './devices.queries.js';
 import { ConditionsField, confirmedFrom, confirmedOf } from './permit-conditions.js';
 import { useDeviceChange } from './use-device-change.js';
