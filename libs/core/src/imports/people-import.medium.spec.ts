@@ -379,7 +379,7 @@ describe('an import of people and of what they may use', () => {
           [2, 'Managed by'],
           [3, null],
         ]);
-        expect(report.rejected[0]?.reason.de).toContain('Von einem privaten Gerät');
+        expect(report.rejected[0]?.reason).toContain('Von einem privaten Gerät');
       });
     });
 
