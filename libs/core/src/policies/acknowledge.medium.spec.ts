@@ -64,7 +64,7 @@ describe('acknowledging a policy version', () => {
       role: 'AUTHOR',
       accessPurpose: 'CONTENT',
       from: SINCE,
-      activatedAt: SINCE,
+      stated: { activatedAt: SINCE },
     });
     await core.get(ApproverService).appointApprover(SYSTEM, {
       authorityId: ministry.id,

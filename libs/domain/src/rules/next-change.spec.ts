@@ -60,7 +60,7 @@ describe('nextChangeAt', () => {
     ],
     [
       'a young account can be dormant',
-      { account: account({ activeSince: now - DAY }), lastPost: null },
+      { account: account({ statusSince: now - DAY }), lastPost: null },
       'REG-04',
       now + 179 * DAY,
     ],
@@ -184,7 +184,9 @@ describe('between two boundaries nothing changes', () => {
     const changed = new Set<string>();
     for (let round = 0; round < 100; round += 1)
       for (const ruleId of walk(randomFacts(chance, start), chance)) changed.add(ruleId);
-    // The test would prove nothing of a rule whose result never changed in it.
-    expect(ACCOUNT_RULES.map(({ id }) => id).filter((id) => !changed.has(id))).toEqual([]);
+    // The test would prove nothing of a rule whose result never changed in it. What a rule reads of
+    // the account alone is given as of the instant, and no time passes in it.
+    const timed = ACCOUNT_RULES.filter(({ facts }) => facts.some((name) => name !== 'account'));
+    expect(timed.map(({ id }) => id).filter((id) => !changed.has(id))).toEqual([]);
   }, 60_000);
 });

@@ -62,7 +62,7 @@ const known: AccountFacts = {
     authorityId: 'sms',
     ministryId: 'sms',
     valid: span('2012-11-01'),
-    activeSince: at('2012-11-01'),
+    statusSince: at('2012-11-01'),
   }),
   authorizations: [
     author('auth-spokesperson', 'spokesperson'),

@@ -147,7 +147,7 @@ describe('every rule, whatever the facts are', () => {
   const forget = (facts: AccountFacts): readonly AccountFacts[] => [
     { ...facts, account: { ...facts.account, status: null } },
     { ...facts, account: { ...facts.account, platformSupportsMfa: null } },
-    { ...facts, account: { ...facts.account, activeSince: null } },
+    { ...facts, account: { ...facts.account, statusSince: null } },
     { ...facts, account: { ...facts.account, platformSupportsDelegation: null } },
     { ...facts, account: { ...facts.account, platformProhibitedOn: null } },
     { ...facts, account: { ...facts.account, accessModel: null } },

@@ -133,12 +133,12 @@ function randomDevices(chance: Chance, around: Instant) {
 export function randomFacts(chance: Chance, around: Instant): AccountFacts {
   const valid = () => chance.interval(around);
   const person = () => chance.pick(PEOPLE);
-  const statusSince = chance.maybe(chance.instant(around) - 300 * DAY);
+  const statusSince = chance.maybe(chance.instant(around) - chance.pick([300, 300, 3]) * DAY);
   return {
     account: account({
       kind: chance.pick([...ACCOUNT_KINDS, 'INSTITUTIONAL']),
       status: chance.maybe(
-        chance.pick([...ACCOUNT_STATUSES, ...Array<'ACTIVE'>(9).fill('ACTIVE')]),
+        chance.pick([...ACCOUNT_STATUSES, 'DISCOVERED', ...Array<'ACTIVE'>(9).fill('ACTIVE')]),
       ),
       url: chance.maybe('https://x.com/demo'),
       platformSupportsMfa: chance.maybe(chance.number(4) > 0),

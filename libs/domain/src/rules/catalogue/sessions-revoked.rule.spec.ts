@@ -5,6 +5,7 @@ import type {
   ConnectedAppFact,
 } from '../../facts/facts.js';
 import {
+  account,
   at,
   authorization,
   brief,
@@ -161,6 +162,7 @@ describe('ACC-03', () => {
   it('is looked at again when the deadline has passed', () => {
     const visited: number[] = [];
     const facts = {
+      account: account(),
       authorizations: [left()],
       accessGrants: [grant()],
       credentialEvents: [],
