@@ -60,11 +60,11 @@ describe('WebCheckService', () => {
   });
 
   const run = () => checks.checkDue(new AbortController().signal);
-  const rows = (table: string, columns: string) =>
+  const rows = (table: string, columns: string, order = 'id') =>
     core.owner<Record<string, unknown>>(
-      `select ${columns}, upper_inf(valid) as open from ${table} order by lower(valid), id`,
+      `select ${columns}, upper_inf(valid) as open from ${table} order by lower(valid), ${order}`,
     );
-  const pages = () => rows('page_checks', 'page, status, checked_at');
+  const pages = () => rows('page_checks', 'page, status, checked_at', 'page');
   const proofs = () => rows('account_verifications', 'method, ok');
 
   it('records what it saw: pages, answers, and the proof', async () => {

@@ -107,11 +107,10 @@ describe('the readers of facts', () => {
       purpose: 'Presse',
       valid: span('2015-01-01'),
       status: 'ACTIVE',
-      activeSince: at('2016-01-01'),
+      statusSince: at('2016-01-01'),
     });
     expect((await factsOf(ACCOUNT, at('2020-09-01'))).account).toMatchObject({
       status: 'CLOSED',
-      activeSince: null,
     });
     expect((await factsOf(ACCOUNT, at('2014-06-01'))).account).toMatchObject({
       status: null,
@@ -179,14 +178,15 @@ describe('the readers of facts', () => {
       expect.objectContaining({ holderId: null, mechanism: null, deviceId: PHONE }),
     ]);
     expect(facts.devices).toEqual([
-      {
+      expect.objectContaining({
         id: PHONE,
         ownership: 'PRIVATE',
+        category: 'SMARTPHONE',
         states: [
           { status: 'DECLARED', valid: span('2016-01-01', '2017-01-01') },
           { status: 'APPROVED', valid: span('2017-01-01') },
         ],
-      },
+      }),
     ]);
     expect(facts.permits).toEqual([
       expect.objectContaining({ id: id(71), deviceId: PHONE, coversAccount: true }),
