@@ -86,7 +86,7 @@ describe('a change in the browser', () => {
     await page.getByRole('heading', { name: 'Das würde sich ändern' }).waitFor();
     await page.getByRole('row', { name: /keine Adresse/ }).waitFor();
     await page.getByRole('button', { name: '2 Änderungen übernehmen' }).click();
-    await page.getByRole('heading', { name: 'Ergebnis' }).waitFor();
+    await page.getByRole('heading', { name: 'Ergebnis', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Weitere Liste übernehmen' }).click();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Nichts zu übernehmen' }).waitFor();

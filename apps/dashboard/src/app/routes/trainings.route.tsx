@@ -1,11 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { CatalogueScreen } from '../../features/trainings/catalogue-screen.js';
-import { CoverageScreen } from '../../features/trainings/coverage-screen.js';
-import { DecideScreen } from '../../features/trainings/decide-screen.js';
-import { MeasuresScreen } from '../../features/trainings/measures-screen.js';
-import { NeedsScreen } from '../../features/trainings/needs-screen.js';
-import { OwnScreen } from '../../features/trainings/own-screen.js';
 import { firstPart } from '../../features/trainings/trainings-page.js';
 import {
   catalogueQuery,
@@ -20,7 +14,30 @@ import {
   readTrainingsSearch,
 } from '../../features/trainings/trainings.search.js';
 import { viewerQuery } from '../../features/viewer/viewer.queries.js';
+import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
+
+const CatalogueScreen = lazyScreen(
+  () => import('../../features/trainings/catalogue-screen.js'),
+  'CatalogueScreen',
+);
+const CoverageScreen = lazyScreen(
+  () => import('../../features/trainings/coverage-screen.js'),
+  'CoverageScreen',
+);
+const DecideScreen = lazyScreen(
+  () => import('../../features/trainings/decide-screen.js'),
+  'DecideScreen',
+);
+const MeasuresScreen = lazyScreen(
+  () => import('../../features/trainings/measures-screen.js'),
+  'MeasuresScreen',
+);
+const NeedsScreen = lazyScreen(
+  () => import('../../features/trainings/needs-screen.js'),
+  'NeedsScreen',
+);
+const OwnScreen = lazyScreen(() => import('../../features/trainings/own-screen.js'), 'OwnScreen');
 
 const getParentRoute = () => rootRoute;
 
@@ -42,7 +59,7 @@ export const trainingNeedsRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(needsQuery(deps));
   },
-  component: NeedsRoute,
+  component: around(NeedsScreen, NeedsRoute),
 });
 
 function NeedsRoute(): ReactElement {
@@ -99,7 +116,7 @@ export const trainingMeasuresRoute = createRoute({
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(measuresQuery(deps));
   },
-  component: MeasuresRoute,
+  component: around(MeasuresScreen, MeasuresRoute),
 });
 
 function MeasuresRoute(): ReactElement {
