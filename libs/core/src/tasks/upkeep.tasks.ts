@@ -24,8 +24,11 @@ export async function findingTasks(reading: Reading): Promise<readonly Task[]> {
   const labels = await labelsOfAccounts(reading, own);
   return own.map(({ id, ruleId, result, severity, dueAt, accountId }) => {
     const detail = findingTitle({ ruleId, result }, viewer.locale);
-    const subject = labels.of(accountId);
-    return task('FINDING', id, `/findings/${id}`, { subject, detail, severity, dueAt });
+    const about = { subject: labels.of(accountId), detail, severity };
+    const path = `/findings/${id}`;
+    // What is not known yet is nobody's delay.
+    if (result !== 'VIOLATED') return task('QUESTION', id, path, about);
+    return task('FINDING', id, path, { ...about, dueAt });
   });
 }
 

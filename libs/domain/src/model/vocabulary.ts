@@ -130,6 +130,7 @@ export const SIMULATION_EFFECTS = closed('NEWLY_FAILING', 'NEWLY_UNDETERMINED', 
 /** What can wait for somebody, as „Meine Aufgaben“ groups it. */
 export const TASK_KINDS = closed(
   'FINDING',
+  'QUESTION',
   'OFFBOARDING',
   'REQUEST_TO_CONFIRM',
   'REQUEST_TO_GRANT',

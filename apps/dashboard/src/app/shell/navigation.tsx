@@ -13,22 +13,27 @@ interface Entry {
 }
 
 interface Group {
-  readonly title: 'groupWorkingGroup' | 'groupRegister' | 'groupOperations';
+  readonly title: 'groupOwn' | 'groupWorkingGroup' | 'groupRegister' | 'groupOperations';
   readonly entries: readonly Entry[];
 }
 
 /** Grouped by task. A later screen adds one line here. */
 const GROUPS: readonly Group[] = [
   {
-    title: 'groupWorkingGroup',
+    title: 'groupOwn',
     entries: [
       { to: '/tasks', label: 'tasks', permission: 'register.read' },
+      { to: '/acknowledgements', label: 'acknowledgements', permission: 'policy.acknowledge' },
+    ],
+  },
+  {
+    title: 'groupWorkingGroup',
+    entries: [
       { to: '/overview', label: 'overview', permission: 'overview.read' },
       { to: '/findings', label: 'findings', permission: 'finding.read' },
       { to: '/exemptions', label: 'exemptions', permission: 'exemption.read' },
       { to: '/policies', label: 'policies', permission: 'finding.read' },
       { to: '/rules', label: 'rules', permission: 'finding.read' },
-      { to: '/acknowledgements', label: 'acknowledgements', permission: 'policy.acknowledge' },
     ],
   },
   {

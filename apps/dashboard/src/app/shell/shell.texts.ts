@@ -1,5 +1,6 @@
 export const shellDe = {
   product: 'Vieraugen',
+  groupOwn: 'Für Sie',
   groupWorkingGroup: 'Arbeitsgruppe',
   tasks: 'Meine Aufgaben',
   groupRegister: 'Register',
@@ -42,6 +43,7 @@ export const shellDe = {
 
 export const shellEn: typeof shellDe = {
   product: 'Vieraugen',
+  groupOwn: 'For you',
   groupWorkingGroup: 'Working group',
   tasks: 'My tasks',
   groupRegister: 'Register',

@@ -8,6 +8,7 @@ export const tasksDe = {
   weight: 'Schwere',
   kind: {
     FINDING: 'Feststellung beheben',
+    QUESTION: 'Offene Frage klären',
     OFFBOARDING: 'Abmeldeliste abarbeiten',
     REQUEST_TO_CONFIRM: 'Antrag auf Berechtigung bestätigen',
     REQUEST_TO_GRANT: 'Über Antrag auf Berechtigung entscheiden',
@@ -42,6 +43,7 @@ export const tasksEn: Texts<typeof tasksDe> = {
   weight: 'Severity',
   kind: {
     FINDING: 'Put a finding right',
+    QUESTION: 'Settle an open question',
     OFFBOARDING: 'Work off a leaving list',
     REQUEST_TO_CONFIRM: 'Confirm a request for an authorization',
     REQUEST_TO_GRANT: 'Decide on a request for an authorization',
