@@ -17,7 +17,7 @@ describe('the working group looks', () => {
     expect(await heading(page)).toBe('Wo stehen wir?');
     const row = page.getByRole('row', { name: /\(SMS\)/ });
     await row
-      .getByRole('link', { name: /überfällig/ })
+      .getByRole('link', { name: /Zugang: .*überfällig/ })
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: 'Feststellungen' }).waitFor();
