@@ -25,7 +25,8 @@ describe('the working group looks', () => {
       .getByRole('link', { name: /Zugang ohne Berechtigung/ })
       .first()
       .click();
-    await page.getByText('ACC-01').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: /Zugang ohne Berechtigung/ }).waitFor();
+    await page.getByText('ORP.4.A2').waitFor();
     const text = await page.getByRole('main').innerText();
     expect(text).toContain('Zugang seit');
     expect(text).toContain('Jeder offene Zugang gehört zu einer Person');
