@@ -192,9 +192,9 @@ describe('AccountService', () => {
     await core.owner(`delete from access_grants where account_id = $1`, [id]);
     await expect(close()).rejects.toThrow(/offered to the archive, a note that the handle/);
     await accounts.noteClosing(SYSTEM, { accountId: id, archivalOfferedOn: '2016-01-20' });
-    await expect(accounts.noteClosing(SYSTEM, { accountId: id, handleParkedOn: 'bald' })).rejects.toEqual(
-      coded('INVALID_INPUT', 'handleParkedOn'),
-    );
+    await expect(
+      accounts.noteClosing(SYSTEM, { accountId: id, handleParkedOn: 'bald' }),
+    ).rejects.toEqual(coded('INVALID_INPUT', 'handleParkedOn'));
     await expect(close()).rejects.toThrow(/: a note that the handle is parked/);
     core.clock.advance(1000);
     await accounts.noteClosing(SYSTEM, { accountId: id, handleParkedOn: '2016-01-21' });

@@ -46,9 +46,11 @@ export class PlatformService {
         supportsMfa,
         reportsClient,
         editable,
-        prohibitedOnOfficialDevices: input.prohibitedOnOfficialDevices && input.prohibitedOnOfficialDevices.map((one) =>
-          oneOf('prohibitedOnOfficialDevices', one, DEVICE_CATEGORIES),
-        ),
+        prohibitedOnOfficialDevices:
+          input.prohibitedOnOfficialDevices &&
+          input.prohibitedOnOfficialDevices.map((one) =>
+            oneOf('prohibitedOnOfficialDevices', one, DEVICE_CATEGORIES),
+          ),
         dataProtectionNote: optionalText('dataProtectionNote', input.dataProtectionNote, 5_000),
         from: validInstant('from', input.from ?? change.now),
       };

@@ -74,9 +74,7 @@ function EndForm({ ending, onClose }: Omit<DialogProps, 'person'>): ReactElement
         <form.AppField name="at">
           {(field) => <field.Date label={t('endAt')} withTime />}
         </form.AppField>
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions submit={t('endFunction')} danger onCancel={onClose} />
       </form.AppForm>
     </FormFrame>

@@ -110,9 +110,7 @@ function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): 
       <form.AppForm>
         <form.Summary />
         <form.AppField name="at">
-          {(field) => (
-            <field.Date label={t('leaveAt')} hint={t('leaveAtHint')} withTime />
-          )}
+          {(field) => <field.Date label={t('leaveAt')} hint={t('leaveAtHint')} withTime />}
         </form.AppField>
         <form.AppField name="trigger">
           {(field) => (
@@ -125,9 +123,7 @@ function LeaveForm({ person, onClose }: PersonProps & { onClose: () => void }): 
             />
           )}
         </form.AppField>
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions submit={t('leaveSubmit')} danger onCancel={onClose} />
       </form.AppForm>
     </FormFrame>

@@ -115,14 +115,10 @@ function ChangeForm({ person }: { person: PersonDetail }): ReactElement {
             </FormPair>
           </FormGroup>
         )}
-        <form.AppField name="reason">
-          {(field) => <field.Reason />}
-        </form.AppField>
+        <form.AppField name="reason">{(field) => <field.Reason />}</form.AppField>
         <form.Actions
           submit={t('common:save')}
-          cancel={
-            <CancelLink to="/people/$personId" params={{ personId: person.id }} />
-          }
+          cancel={<CancelLink to="/people/$personId" params={{ personId: person.id }} />}
         />
       </form.AppForm>
     </FormFrame>

@@ -21,7 +21,15 @@ export type Noun =
   | 'audit'
   | 'search';
 
-const JUDGED: readonly Noun[] = ['task', 'finding', 'exemption', 'overview', 'account', 'authority', 'viewer'];
+const JUDGED: readonly Noun[] = [
+  'task',
+  'finding',
+  'exemption',
+  'overview',
+  'account',
+  'authority',
+  'viewer',
+];
 
 /** What goes stale when the server reports a topic. */
 const STALE: Readonly<Record<string, readonly Noun[]>> = {

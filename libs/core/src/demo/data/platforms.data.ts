@@ -29,15 +29,9 @@ function platform(
 export const PLATFORMS: readonly PlatformDatum[] = [
   platform('X', '2010-01-01', 'Twitter', [false, true, false]),
   platform('X', '2023-07-24', 'X', [true, false, true]),
-  platform(
-    'FACEBOOK',
-    '2010-01-01',
-    'Facebook',
-    [true, true, true],
-    {
-      note: 'Bescheid der Datenschutzaufsicht von 2023 gegen eine Seite der Staatskanzlei; Verfahren nicht abgeschlossen.',
-    },
-  ),
+  platform('FACEBOOK', '2010-01-01', 'Facebook', [true, true, true], {
+    note: 'Bescheid der Datenschutzaufsicht von 2023 gegen eine Seite der Staatskanzlei; Verfahren nicht abgeschlossen.',
+  }),
   platform('INSTAGRAM', '2012-01-01', 'Instagram', [true, false, true]),
   platform('YOUTUBE', '2010-01-01', 'YouTube', [true, false, true]),
   platform('LINKEDIN', '2010-01-01', 'LinkedIn', [true, false, true]),
