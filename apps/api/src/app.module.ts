@@ -5,6 +5,7 @@ import { QueueModule } from '@vieraugen/queue';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthController } from './auth/auth.controller.js';
 import { CsrfProtection } from './auth/csrf.js';
+import { CalendarController } from './notifications/calendar.controller.js';
 import { OidcClient } from './auth/oidc-client.js';
 import { createSessions, SESSIONS, type Sessions } from './auth/session.js';
 import { Viewers } from './auth/viewers.js';
@@ -26,15 +27,18 @@ export class AppModule implements OnApplicationShutdown {
 
   static register(settings: ApiSettings): DynamicModule {
     const { databaseUrl, redisUrl, clock, poolSize, production, publicUrl } = settings;
+    const { smtpUrl = null, mailFrom: from = null } = settings;
+    const mail = { smtpUrl, from, publicUrl };
     return {
       module: AppModule,
       imports: [
-        CoreModule.register({ databaseUrl, clock, poolSize }),
+        CoreModule.register({ databaseUrl, clock, poolSize, mail }),
         QueueModule.register({ databaseUrl, redisUrl: redisUrl ?? undefined }),
         GraphqlFeatureModule.register({ production, publicUrl }),
       ],
       controllers: [
         AuthController,
+        CalendarController,
         EventsController,
         EvidenceController,
         HealthController,

@@ -30,7 +30,7 @@ const LOOPBACK = '127.0.0.1';
 const LOOPBACK_6 = '::1';
 const GRACE_MS = 10_000;
 /** Paths that know nobody: no session is read for them. */
-const WITHOUT_VIEWER = /^\/(health|metrics|assets|oidc)(\/|$)/;
+const WITHOUT_VIEWER = /^\/(health|metrics|assets|oidc|calendar)(\/|$)/;
 
 /**
  * Starts one API process; `prepare` runs before it takes requests. Throws an ExpectedError

@@ -16,6 +16,9 @@ export interface ApiSettings {
   readonly clock: Clock;
   /** Connections of this process to the database. */
   readonly poolSize?: number;
+  /** The mail server; null = nothing is written to anybody. */
+  readonly smtpUrl?: string | null;
+  readonly mailFrom?: string | null;
   /** Where the built dashboard lies; the one beside this package unless given. */
   readonly dashboardDirectory?: string;
 }

@@ -8,12 +8,12 @@ import type { WorkerOptions } from './worker.js';
 @Module({})
 export class WorkerModule {
   static register(options: WorkerOptions): DynamicModule {
-    const { databaseUrl, clock, poolSize } = options;
+    const { databaseUrl, clock, poolSize, mail } = options;
     const redisUrl = options.redisUrl ?? undefined;
     return {
       module: WorkerModule,
       imports: [
-        CoreModule.register({ databaseUrl, clock, poolSize }),
+        CoreModule.register({ databaseUrl, clock, poolSize, mail }),
         QueueModule.register({ databaseUrl, redisUrl }),
       ],
       providers: Object.values(HANDLERS),

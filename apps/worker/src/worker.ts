@@ -1,5 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { MailOptions } from '@vieraugen/core';
 import { type Clock, createLogger, type Logger, NestLogger } from '@vieraugen/platform';
 import { type JobHandlers, OutboxRelay, Queues, Workers, type WorkerTimes } from '@vieraugen/queue';
 import { HANDLERS } from './handlers/handlers.js';
@@ -14,6 +15,8 @@ export interface WorkerOptions {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly poolSize?: number;
+  /** Without it nothing is written to anybody. */
+  readonly mail?: MailOptions;
   /** How soon another worker takes over what a killed one had begun. */
   readonly times?: WorkerTimes;
 }

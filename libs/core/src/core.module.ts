@@ -33,6 +33,9 @@ import { EvidenceService } from './evidence/evidence.service.js';
 import { OffboardingService } from './offboarding/offboarding.service.js';
 import { PresenceService } from './web-checks/presence.service.js';
 import { WEB, WebCheckService } from './web-checks/web-check.service.js';
+import { Mailer, type MailOptions } from './notifications/mailer.js';
+import { MailService } from './notifications/mail.service.js';
+import { NotificationService } from './notifications/notification.service.js';
 import { Work } from './kernel/work.js';
 import { DemoService } from './demo/demo.service.js';
 import { ReferenceCaseService } from './demo/reference-case/reference-case.service.js';
@@ -50,7 +53,11 @@ export interface CoreOptions {
   /** What reads pages of the web; tests put in one that reaches their own servers. */
   readonly web?: PageFetcher;
   readonly poolSize?: number;
+  /** Without it nothing is written to anybody. */
+  readonly mail?: MailOptions;
 }
+
+const NO_MAIL: MailOptions = { smtpUrl: null, from: null, publicUrl: 'http://localhost:3000' };
 
 /** Every use case, one line each. Needs an OutboxRelay from the queue's module beside it. */
 const SERVICES = [
@@ -77,6 +84,8 @@ const SERVICES = [
   HealthService,
   ImportService,
   JobBoardService,
+  MailService,
+  NotificationService,
   OffboardingService,
   PasskeyService,
   PermitService,
@@ -106,6 +115,7 @@ export class CoreModule implements OnApplicationShutdown {
       global: true,
       providers: [
         { provide: WEB, useFactory: () => options.web ?? new PageFetcher() },
+        { provide: Mailer, useFactory: () => new Mailer(options.mail ?? NO_MAIL) },
         { provide: CLOCK, useValue: playable(options.clock ?? SYSTEM_CLOCK) },
         {
           provide: DataSource,

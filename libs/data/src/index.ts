@@ -54,6 +54,7 @@ export * from './readers/trainings/awareness.reader.js';
 export * from './readers/web/web-account.reader.js';
 export * from './readers/web/presence.reader.js';
 export * from './readers/tasks/permit-task.reader.js';
+export * from './readers/notifications/notification.reader.js';
 export * from './readers/imports/people.reader.js';
 export * from './readers/imports/register.reader.js';
 export * from './compliance/announce.js';

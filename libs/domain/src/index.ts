@@ -1,6 +1,7 @@
 export * from './time/interval.js';
 export * from './time/interval-set.js';
 export * from './model/vocabulary.js';
+export * from './model/task-titles.js';
 export * from './model/access-model.js';
 export * from './model/account-lifecycle.js';
 export * from './model/authorization-lifecycle.js';

@@ -22,6 +22,7 @@ import { FindingMutations } from '../findings/finding.mutations.js';
 import { FindingResolver } from '../findings/finding.resolver.js';
 import { ImportRunResolver } from '../import-runs/import-run.resolver.js';
 import { JobResolver } from '../jobs/job.resolver.js';
+import { NotificationResolver } from '../notifications/notification.resolver.js';
 import { OffboardingMutations } from '../offboarding/offboarding.mutations.js';
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.js';
 import { OverviewResolver } from '../overview/overview.resolver.js';
@@ -63,6 +64,7 @@ export const RESOLVERS: Type[] = [
   FindingResolver,
   ImportRunResolver,
   JobResolver,
+  NotificationResolver,
   OffboardingMutations,
   OffboardingResolver,
   OverviewResolver,

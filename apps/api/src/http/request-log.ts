@@ -22,7 +22,7 @@ export function requestLog(logger: Logger): RequestHandler {
     const began = performance.now();
     request.requestId = id;
     response.setHeader('X-Request-Id', id);
-    const path = request.path;
+    const path = withoutToken(request.path);
     response.once('close', () => {
       const line = {
         request: id,
@@ -38,6 +38,9 @@ export function requestLog(logger: Logger): RequestHandler {
     current.run(id, next);
   };
 }
+
+/** The address of a calendar opens it for whoever knows it. */
+const withoutToken = (path: string): string => path.replace(/^\/calendar\/.+/, '/calendar/…');
 
 /** Asked every few seconds by machines, or many at once by browsers. */
 const isQuiet = (path: string): boolean => /^\/(health|metrics|assets)\b/.test(path);

@@ -8,7 +8,8 @@ import { nonceOf } from '../http/security-headers.js';
 const A_YEAR_MS = 31_536_000_000;
 
 /** Paths that are never a page of the dashboard. */
-const RESERVED = /^\/(graphql|auth|oidc|events|health|metrics|assets|api|verify|exports)(\/|$)/;
+const RESERVED =
+  /^\/(graphql|auth|oidc|events|health|metrics|assets|api|calendar|verify|exports)(\/|$)/;
 
 /**
  * The dashboard's files, and its one page for every address that is nothing else. Files under

@@ -79,7 +79,7 @@ async function startServers(
     if (demo) await prepareDemo(app, { empty: options.empty ?? false, logger });
   });
   closing.unshift(() => api.close());
-  const worker = await startWorker(config, { databaseUrl, logger });
+  const worker = await startWorker(config, { databaseUrl, logger, port });
   closing.splice(1, 0, () => worker.close());
   return api;
 }

@@ -33,7 +33,7 @@ export async function examine(command: Command, openCore: OpenCore): Promise<rea
     ...(await Promise.all([
       probe('data directory', () => dataDirectory(config)),
       probe('sign-in', () => signIn(config)),
-      ...(config.smtpUrl ? [probe('mail', () => answers(config.smtpUrl ?? '', 25))] : []),
+      probe('mail', () => mail(config)),
     ])),
     ...(await storage(openCore)),
   ];
@@ -79,6 +79,12 @@ async function signIn(config: Config): Promise<string> {
   const described = (await response.json()) as { issuer?: unknown };
   if (described.issuer !== issuer) throw new Error(`${issuer} calls itself ${described.issuer}`);
   return issuer;
+}
+
+async function mail({ smtpUrl, mailFrom }: Config): Promise<string> {
+  if (!smtpUrl) return 'not configured: nothing is sent';
+  const usual = smtpUrl.startsWith('smtps:') ? 465 : 587;
+  return `${await answers(smtpUrl, usual)}, from ${mailFrom}`;
 }
 
 function answers(url: string, usualPort: number): Promise<string> {

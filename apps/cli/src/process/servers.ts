@@ -16,25 +16,36 @@ export async function apiSettings(
   return {
     ...parts,
     redisUrl: config.redisUrl,
-    // Without a sign-in of its own it is the demo, which is this machine's alone.
-    publicUrl: (config.oidc ? config.publicUrl : null) ?? `http://localhost:${parts.port}`,
+    publicUrl: publicUrlOf(config, parts.port),
     oidc: config.oidc,
     sessionSecret: await sessionSecretOf(config),
     metricsToken: config.metricsToken,
+    smtpUrl: config.smtpUrl,
+    mailFrom: config.mailFrom,
     production: config.production,
     clock: SYSTEM_CLOCK,
   };
 }
 
+/** Without a sign-in of its own it is the demo, which is this machine's alone. */
+function publicUrlOf({ oidc, publicUrl }: Config, port: number): string {
+  return (oidc ? publicUrl : null) ?? `http://localhost:${port}`;
+}
+
 /** Starts a worker in this process. */
 export async function startWorker(
-  { redisUrl }: Config,
-  { databaseUrl, logger }: Parts,
+  config: Config,
+  { databaseUrl, logger, port = config.port }: Parts & { readonly port?: number },
 ): Promise<RunningWorker> {
   const { createWorker } = await import('@vieraugen/worker');
   return createWorker({
     databaseUrl,
-    redisUrl: redisUrl ?? undefined,
+    redisUrl: config.redisUrl ?? undefined,
+    mail: {
+      smtpUrl: config.smtpUrl,
+      from: config.mailFrom,
+      publicUrl: publicUrlOf(config, port),
+    },
     clock: SYSTEM_CLOCK,
     log: logger,
   });

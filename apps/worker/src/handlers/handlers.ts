@@ -5,6 +5,9 @@ import { EvaluateDueHandler } from './evaluate-due.handler.js';
 import { EvaluateSubjectsHandler } from './evaluate-subjects.handler.js';
 import { OpenReviewsHandler } from './open-reviews.handler.js';
 import { PlanDueHandler } from './plan-due.handler.js';
+import { SendCriticalHandler } from './send-critical.handler.js';
+import { SendDigestsHandler } from './send-digests.handler.js';
+import { SendMailHandler } from './send-mail.handler.js';
 import { SimulatePolicyHandler } from './simulate-policy.handler.js';
 import { StartSweepHandler } from './start-sweep.handler.js';
 import { SweepSubjectsHandler } from './sweep-subjects.handler.js';
@@ -19,4 +22,7 @@ export const HANDLERS: { readonly [N in JobName]: Type<JobHandler<N>> } = {
   'plan-due': PlanDueHandler,
   'check-pages': CheckPagesHandler,
   'open-reviews': OpenReviewsHandler,
+  'send-digests': SendDigestsHandler,
+  'send-critical': SendCriticalHandler,
+  'send-mail': SendMailHandler,
 };

@@ -2,7 +2,7 @@ import { openPermitRequests } from '@vieraugen/data';
 import { findingTitle, type Severity } from '@vieraugen/domain';
 import { mayDecide } from '../exemptions/exemption-reach.js';
 import { listExemptions } from '../exemptions/exemption.queries.js';
-import { listFindings } from '../findings/finding.queries.js';
+import { type FindingRow, listFindings } from '../findings/finding.queries.js';
 import { may, mayChange } from '../kernel/insight.js';
 import type { Reading } from '../kernel/reading.js';
 import { listOffboardings } from '../offboarding/offboarding.queries.js';
@@ -22,14 +22,20 @@ export async function findingTasks(reading: Reading): Promise<readonly Task[]> {
   const { rows } = await listFindings(reading, { filter, first: MOST });
   const own = rows.filter((row) => mayChange(viewer, 'finding.act', row.authorityId));
   const labels = await labelsOfAccounts(reading, own);
-  return own.map(({ id, ruleId, result, severity, dueAt, accountId }) => {
-    const detail = findingTitle({ ruleId, result }, viewer.locale);
-    const about = { subject: labels.of(accountId), detail, severity };
-    const path = `/findings/${id}`;
-    // What is not known yet is nobody's delay.
-    if (result !== 'VIOLATED') return task('QUESTION', id, path, about);
-    return task('FINDING', id, path, { ...about, dueAt });
-  });
+  return own.map((row) => taskOfFinding(row, labels.of(row.accountId), viewer.locale));
+}
+
+/** A finding as something to do; `subject` = what its account is called. */
+export function taskOfFinding(
+  { id, ruleId, result, severity, dueAt }: FindingRow,
+  subject: string | null,
+  locale: 'de' | 'en',
+): Task {
+  const about = { subject, detail: findingTitle({ ruleId, result }, locale), severity };
+  const path = `/findings/${id}`;
+  // What is not known yet is nobody's delay.
+  if (result !== 'VIOLATED') return task('QUESTION', id, path, about);
+  return task('FINDING', id, path, { ...about, dueAt });
 }
 
 /** Lists of what is to be done when somebody leaves. */

@@ -66,6 +66,9 @@ import { OutboxMessageEntity } from './operations/outbox-message.entity.js';
 import { ImportRunEntity } from './operations/import-run.entity.js';
 import { ImportRecordEntity } from './operations/import-record.entity.js';
 import { NameAccessEntity } from './operations/name-access.entity.js';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.js';
+import { MailEntity } from './notifications/mail.entity.js';
+import { MailFindingEntity } from './notifications/mail-finding.entity.js';
 
 /** Every table that the product writes; the session store and the audit log have writers of their own. */
 export const ENTITIES = [
@@ -137,6 +140,9 @@ export const ENTITIES = [
   ImportRunEntity,
   ImportRecordEntity,
   NameAccessEntity,
+  NotificationPreferenceEntity,
+  MailEntity,
+  MailFindingEntity,
 ];
 
 export {
@@ -208,6 +214,9 @@ export {
   ImportRunEntity,
   ImportRecordEntity,
   NameAccessEntity,
+  NotificationPreferenceEntity,
+  MailEntity,
+  MailFindingEntity,
 };
 export { GovernedEntity, IntervalEntity } from './governed.js';
 export { FINDING_EVENT_TYPES, type FindingEventType } from './compliance/finding-event.entity.js';

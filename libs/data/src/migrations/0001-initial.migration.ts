@@ -7,6 +7,7 @@ import { FOUNDATION } from './0001-foundation.sql.js';
 import { KNOWLEDGE } from './0001-knowledge.sql.js';
 import { LEAVING } from './0001-leaving.sql.js';
 import { MAY } from './0001-may.sql.js';
+import { NOTIFICATIONS } from './0001-notifications.sql.js';
 import { OPERATIONS } from './0001-operations.sql.js';
 import { PEOPLE } from './0001-people.sql.js';
 import { REGISTER } from './0001-register.sql.js';
@@ -34,6 +35,7 @@ export class Initial1764000000000 implements MigrationInterface {
       OPERATIONS,
       DEVICES,
       WEB,
+      NOTIFICATIONS,
     ]) {
       await runner.query(part);
     }

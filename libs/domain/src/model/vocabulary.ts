@@ -142,6 +142,9 @@ export const TASK_KINDS = closed(
   'OWN_TRAINING',
   'ACKNOWLEDGEMENT',
 );
+export const MAIL_KINDS = closed('DIGEST', 'CRITICAL');
+/** DROPPED: by the time it was to go there was nothing to tell, or it was no longer wanted. */
+export const MAIL_STATUSES = closed('QUEUED', 'SENT', 'FAILED', 'DROPPED');
 /** How many of those concerned took note of a policy: more would single people out. */
 export const ACKNOWLEDGEMENT_STATES = closed('ALL', 'SOME', 'NONE', 'NOBODY_CONCERNED');
 export const ACTION_KINDS = closed(
@@ -327,6 +330,8 @@ export type PolicyKind = (typeof POLICY_KINDS)[number];
 export type PolicyDraftStatus = (typeof POLICY_DRAFT_STATUSES)[number];
 export type SimulationEffect = (typeof SIMULATION_EFFECTS)[number];
 export type TaskKind = (typeof TASK_KINDS)[number];
+export type MailKind = (typeof MAIL_KINDS)[number];
+export type MailStatus = (typeof MAIL_STATUSES)[number];
 export type AcknowledgementState = (typeof ACKNOWLEDGEMENT_STATES)[number];
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type TimeSource = (typeof TIME_SOURCES)[number];

@@ -93,6 +93,7 @@ describe('the configuration', () => {
     [{ ...PRODUCTION, OIDC_ISSUER: 'http://anmeldung.example' }, ['OIDC_ISSUER']],
     [{ PORT: '-1' }, ['PORT']],
     [{ MAIL_FROM: 'niemand' }, ['MAIL_FROM']],
+    [{ SMTP_URL: 'smtp://mail:587' }, ['MAIL_FROM']],
   ])('refuses %j', (env, variables) => {
     expect(
       problemsOf(env)

@@ -68,9 +68,16 @@ function contradictions(env: Environment): ConfigurationProblem[] {
       })),
     );
   }
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) problems.push(SENDER_MISSING);
   if (env.NODE_ENV === 'production') problems.push(...neededInProduction(env));
   return problems;
 }
+
+const SENDER_MISSING: ConfigurationProblem = {
+  variable: 'MAIL_FROM',
+  de: 'fehlt: Mit SMTP_URL muss auch der Absender angegeben sein.',
+  en: 'is missing: with SMTP_URL the sender must be named, too.',
+};
 
 const IN_PRODUCTION = ['PUBLIC_URL', 'OIDC_ISSUER', 'SESSION_SECRET'] as const;
 

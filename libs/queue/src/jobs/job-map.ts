@@ -20,6 +20,12 @@ export interface JobPayloads {
   'check-pages': Record<string, never>;
   /** Opens the reviews that are due and closes those that are done. */
   'open-reviews': Record<string, never>;
+  /** Has the day's digests written to those for whom something waits. */
+  'send-digests': Record<string, never>;
+  /** Has newly opened critical findings written to those who may act on them. */
+  'send-critical': Record<string, never>;
+  /** Sends one mail. */
+  'send-mail': { readonly mailId: string };
 }
 export type JobName = keyof JobPayloads;
 export type JobPayload<N extends JobName> = JobPayloads[N];
@@ -42,6 +48,10 @@ export const JOB_POLICIES: { readonly [N in JobName]: JobPolicy } = {
   'plan-due': { queue: 'maintenance', attempts: 3, backoffMs: 2000 },
   'check-pages': { queue: 'connectors', attempts: 3, backoffMs: 60_000 },
   'open-reviews': { queue: 'maintenance', attempts: 5, backoffMs: 2000 },
+  'send-digests': { queue: 'notifications', attempts: 5, backoffMs: 10_000 },
+  'send-critical': { queue: 'notifications', attempts: 3, backoffMs: 5000 },
+  // The last attempt is two hours after the first: a mail server is away for that long at times.
+  'send-mail': { queue: 'notifications', attempts: 8, backoffMs: 60_000 },
 };
 
 export function isJobName(name: string): name is JobName {

@@ -11,6 +11,10 @@ import { findingsDe, findingsEn } from '../../features/findings/findings.texts.j
 import { importsDe, importsEn } from '../../features/imports/imports.texts.js';
 import { jobsDe, jobsEn } from '../../features/jobs/jobs.texts.js';
 import { coversDe, coversEn } from '../../features/covers/covers.texts.js';
+import {
+  notificationsDe,
+  notificationsEn,
+} from '../../features/notifications/notifications.texts.js';
 import { offboardingDe, offboardingEn } from '../../features/offboarding/offboarding.texts.js';
 import { requestsDe, requestsEn } from '../../features/requests/requests.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
@@ -43,6 +47,7 @@ export const resources = {
     jobs: jobsDe,
     presence: presenceDe,
     tasks: tasksDe,
+    notifications: notificationsDe,
     covers: coversDe,
     offboarding: offboardingDe,
     requests: requestsDe,
@@ -68,6 +73,7 @@ export const resources = {
     jobs: jobsEn,
     presence: presenceEn,
     tasks: tasksEn,
+    notifications: notificationsEn,
     covers: coversEn,
     offboarding: offboardingEn,
     requests: requestsEn,

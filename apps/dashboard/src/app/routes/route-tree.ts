@@ -14,6 +14,7 @@ import { exemptionRoute, exemptionsRoute } from './exemptions.route.js';
 import { findingRoute, findingsRoute } from './findings.route.js';
 import { importsRoute } from './imports.route.js';
 import { jobsRoute } from './jobs.route.js';
+import { notificationsRoute } from './notifications.route.js';
 import { offboardingRoute, offboardingsRoute } from './offboardings.route.js';
 import { overviewRoute } from './overview.route.js';
 import { peopleRoute, personRoute } from './people.route.js';
@@ -41,6 +42,7 @@ import {
 export const routeTree = rootRoute.addChildren([
   startRoute,
   tasksRoute,
+  notificationsRoute,
   overviewRoute,
   authoritiesRoute,
   authorityRoute,

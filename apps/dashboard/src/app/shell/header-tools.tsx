@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Icon, MenuButton } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { LANGUAGES } from '../i18n/i18n.js';
 export function HeaderTools(): ReactElement {
   const { t } = useTranslation(['shell', 'vocabulary']);
   const viewer = useViewer();
+  const navigate = useNavigate();
   const authority =
     viewer.authority?.shortName ?? viewer.authority?.name ?? t('shell:allAuthorities');
   return (
@@ -37,6 +39,12 @@ export function HeaderTools(): ReactElement {
           </>
         }
         entries={[
+          {
+            id: 'notifications',
+            label: t('shell:notifications'),
+            icon: 'calendar',
+            onSelect: () => void navigate({ to: '/notifications' }),
+          },
           {
             id: 'sign-out',
             label: t('shell:signOut'),

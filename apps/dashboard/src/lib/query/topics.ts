@@ -2,6 +2,7 @@
 export type Noun =
   | 'viewer'
   | 'task'
+  | 'notification'
   | 'overview'
   | 'authority'
   | 'account'

@@ -1,0 +1,30 @@
+import { graphql } from '@vieraugen/contract';
+
+export const NotificationPreferencesDocument = graphql(`
+  query NotificationPreferences {
+    notificationPreferences {
+      email
+      digest
+      critical
+      mailConfigured
+      calendarSince
+    }
+  }
+`);
+
+export const SetNotificationsDocument = graphql(`
+  mutation SetNotifications($input: SetNotificationsInput!) {
+    setNotifications(input: $input) {
+      digest
+      critical
+    }
+  }
+`);
+
+export const RenewCalendarDocument = graphql(`
+  mutation RenewCalendar {
+    renewCalendar {
+      url
+    }
+  }
+`);
