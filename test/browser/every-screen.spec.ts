@@ -6,6 +6,7 @@ const ADMINISTRATOR = 'Administration der Staatskanzlei';
 /** Every screen with somebody who may open it, and how it calls itself. */
 const SCREENS: readonly (readonly [string, string, string])[] = [
   ['/tasks', COORDINATOR, 'Meine Aufgaben'],
+  ['/notifications', COORDINATOR, 'Benachrichtigungen'],
   ['/overview', COORDINATOR, 'Wo stehen wir?'],
   ['/authorities', COORDINATOR, 'Behörden'],
   ['/accounts', COORDINATOR, 'Konten'],

@@ -35,7 +35,7 @@ export function CalendarSection({ since }: { since: string | null }): ReactEleme
         open={open}
         onClose={() => setOpen(false)}
         title={label}
-        consequence={t(since ? 'renewConsequence' : 'addressHint')}
+        consequence={t(since ? 'renewConsequence' : 'createConsequence')}
       >
         <RenewForm label={label} onUrl={setUrl} onClose={() => setOpen(false)} />
       </FormDialog>
@@ -48,7 +48,7 @@ function Address({ url }: { url: string }): ReactElement {
   return (
     <Notice tone="ok" title={t('address')}>
       <p>
-        <code className="va-breakable">{url}</code>
+        <code>{url}</code>
       </p>
       <p>{t('addressHint')}</p>
     </Notice>

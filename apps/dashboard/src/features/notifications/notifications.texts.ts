@@ -21,6 +21,7 @@ export const notificationsDe = {
     'Ihre Adresse gilt seit {{date}}. Aus Sicherheitsgründen wird sie nicht noch einmal angezeigt.',
   create: 'Adresse erstellen',
   renew: 'Neue Adresse erstellen',
+  createConsequence: 'Die Adresse wird nur einmal angezeigt. Bitte kopieren Sie sie dann gleich.',
   renewConsequence:
     'Die bisherige Adresse gilt dann nicht mehr. Bitte tragen Sie die neue in Ihrem Kalenderprogramm ein.',
   address: 'Adresse Ihres Kalenders',
@@ -52,6 +53,7 @@ export const notificationsEn: Texts<typeof notificationsDe> = {
   calendarSince: 'Your address holds since {{date}}. For safety it is not shown again.',
   create: 'Make an address',
   renew: 'Make a new address',
+  createConsequence: 'The address is shown once only. Please copy it then.',
   renewConsequence:
     'The address until now holds no longer. Please enter the new one in your calendar program.',
   address: 'Address of your calendar',
