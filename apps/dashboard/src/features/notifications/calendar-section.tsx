@@ -47,9 +47,7 @@ function Address({ url }: { url: string }): ReactElement {
   const { t } = useTranslation('notifications');
   return (
     <Notice tone="ok" title={t('address')}>
-      <p>
-        <code>{url}</code>
-      </p>
+      <p>{url}</p>
       <p>{t('addressHint')}</p>
     </Notice>
   );
