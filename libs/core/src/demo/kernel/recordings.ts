@@ -44,9 +44,13 @@ export class Recordings {
     this.batch(occasion, entity).corrections.push(...corrections);
   }
 
-  /** In the order in which they became known; at the same instant, as they were first named. */
+  /**
+   * In the order in which they became known; at the same instant, as they were first named, but
+   * devices after the authorizations that they are linked to, whichever account was first.
+   */
   inOrder(): readonly Recording[] {
-    return [...this.recordings.values()].sort((a, b) => a.at - b.at);
+    const links = ({ action }: Recording): number => (action === 'linkDevice' ? 1 : 0);
+    return [...this.recordings.values()].sort((a, b) => a.at - b.at || links(a) - links(b));
   }
 
   private batch<E extends Named>(occasion: Occasion, entity: Target<E>): Batch<E> {
