@@ -54,6 +54,22 @@ import {
 import type { ListExport } from './list-export.js';
 import { wordOf } from './list-words.js';
 
+/** Where the rows belong: their authorities, and what their accounts are called. */
+async function placesOf(
+  reading: Reading,
+  rows: readonly { readonly authorityId: string; readonly accountId: string | null }[],
+) {
+  const [authorities, accounts] = await Promise.all([
+    authoritiesFor(
+      reading,
+      rows.map((row) => row.authorityId),
+    ),
+    accountsById(reading, [...new Set(rows.flatMap((row) => row.accountId ?? []))]),
+  ]);
+  const handles = new Map(accounts.map((row) => [row.id, row.handle ?? row.displayName]));
+  return { authorities, handles };
+}
+
 /** What rows of any list refer to: authorities by id, with the ministry above each. */
 async function authoritiesFor(reading: Reading, ids: readonly string[]) {
   const unique = [...new Set(ids)];
@@ -137,14 +153,7 @@ export const FINDING_EXPORT: ListExport<FindingListRequest, FindingRow> = {
   },
   list: listFindings,
   async lines(reading, rows, language) {
-    const [authorities, accounts] = await Promise.all([
-      authoritiesFor(
-        reading,
-        rows.map((row) => row.authorityId),
-      ),
-      accountsById(reading, [...new Set(rows.flatMap((row) => row.accountId ?? []))]),
-    ]);
-    const handles = new Map(accounts.map((row) => [row.id, row.handle ?? row.displayName]));
+    const { authorities, handles } = await placesOf(reading, rows);
     const de = language === 'de';
     return rows.map((row) => {
       const rule = ruleOf(row.ruleId);
@@ -293,14 +302,7 @@ export const EXEMPTION_EXPORT: ListExport<ExemptionListRequest, ExemptionRow> = 
   },
   list: listExemptions,
   async lines(reading, rows, language) {
-    const [authorities, accounts] = await Promise.all([
-      authoritiesFor(
-        reading,
-        rows.map((row) => row.authorityId),
-      ),
-      accountsById(reading, [...new Set(rows.flatMap((row) => row.accountId ?? []))]),
-    ]);
-    const handles = new Map(accounts.map((row) => [row.id, row.handle ?? row.displayName]));
+    const { authorities, handles } = await placesOf(reading, rows);
     return rows.map((row) => {
       const rule = ruleOf(row.ruleId);
       return [

@@ -26,7 +26,10 @@ const ADDRESS: Readonly<Record<OfficialPage, (account: WebAccountRow) => string 
   ALTERNATIVE: ({ alternativeChannelUrl }) => alternativeChannelUrl,
 };
 
-/** Remembers what was fetched: the accounts of a house share their pages. One per run. */
+/**
+ * Remembers what was fetched: the accounts of a house share their pages. One per few accounts, because
+ * it keeps whole pages in memory.
+ */
 export function remembering(web: Web): Web {
   const known = new Map<string, ReturnType<Web['fetch']>>();
   return {

@@ -83,7 +83,7 @@ describe('WebCheckService', () => {
     expect(site.asked).toBe(asked);
   });
 
-  it('asks for a page once a night, however many accounts name it', async () => {
+  it('asks for a page once at a time, whatever it is needed for', async () => {
     const { asked } = site;
     core.clock.advance(DAY);
     await run();

@@ -35,7 +35,6 @@ export class WebCheckService implements OnApplicationShutdown {
 
   /** All accounts that are due; may be stopped and run again at any time. Answers how many. */
   async checkDue(signal: AbortSignal): Promise<number> {
-    const web = remembering(this.web);
     const since = this.clock.now() - FRESH;
     let done = 0;
     for (let afterId = FIRST_ID; !signal.aborted;) {
@@ -45,7 +44,7 @@ export class WebCheckService implements OnApplicationShutdown {
       );
       const last = accounts.at(-1);
       if (!last) break;
-      await this.record(WORKER, await looksAt(accounts, web));
+      await this.record(WORKER, await looksAt(accounts, this.web));
       done += accounts.length;
       afterId = last.id;
     }
@@ -71,5 +70,6 @@ export class WebCheckService implements OnApplicationShutdown {
 }
 
 function looksAt(accounts: readonly WebAccountRow[], web: Web): Promise<readonly AccountLook[]> {
-  return Promise.all(accounts.map((account) => lookAt(account, web)));
+  const once = remembering(web);
+  return Promise.all(accounts.map((account) => lookAt(account, once)));
 }
