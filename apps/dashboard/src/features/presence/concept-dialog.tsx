@@ -71,10 +71,17 @@ function useConceptForm(account: Presence, onClose: () => void) {
     stale: ['account'],
     evaluation: ({ recordUsageConcept }) => recordUsageConcept.evaluation,
   });
-  const { title = '', url, dpiaStatus } = account.usageConcept ?? {};
+  const { title = '', url, dpiaStatus, approvedOn, reviewBy } = account.usageConcept ?? {};
   const dpia: (typeof DPIA_STATUSES)[number] | '' = dpiaStatus ?? '';
   return useChangeForm({
-    values: { title, url: url ?? '', dpiaStatus: dpia, approvedOn: '', reviewBy: '' },
+    // What is on record stands in the form: nobody takes an approval back by not repeating it.
+    values: {
+      title,
+      url: url ?? '',
+      dpiaStatus: dpia,
+      approvedOn: approvedOn ?? '',
+      reviewBy: reviewBy ?? '',
+    },
     check: (values) => ({
       title: given(values.title) ? undefined : t('required'),
       dpiaStatus: values.dpiaStatus ? undefined : t('required'),

@@ -1,6 +1,6 @@
 export const presenceDe = {
   title: 'Pflichtseiten und Echtheit',
-  pages: 'Pflichtseiten des Accounts',
+  pages: 'Pflichtseiten des Kontos',
   page: 'Seite',
   found: 'Befund',
   pageOf: {
@@ -46,7 +46,7 @@ export const presenceDe = {
   record: 'Nutzungskonzept eintragen',
   recordTitle: 'Nutzungskonzept eintragen',
   recordConsequence:
-    'Das Konzept gilt ab sofort für diesen Account und tritt an die Stelle des bisherigen.',
+    'Das Konzept gilt ab sofort für dieses Konto und tritt an die Stelle des bisherigen.',
   conceptName: 'Bezeichnung',
   conceptUrl: 'Fundstelle',
   conceptUrlHint: 'Adresse im Intranet oder Aktenzeichen-Link',
@@ -57,15 +57,15 @@ export const presenceDe = {
   save: 'Eintragen',
   recorded: 'Das Nutzungskonzept ist eingetragen.',
   required: 'Bitte füllen Sie dieses Feld aus.',
-  report: 'Unbekannten Account melden',
-  reportTitle: 'Unbekannten Account melden',
+  report: 'Unbekanntes Konto melden',
+  reportTitle: 'Unbekanntes Konto melden',
   reportConsequence:
-    'Der Account wird als aufgefunden eingetragen. Die Behörde hat fünf Arbeitstage, ihn zu übernehmen, zu schließen oder als Fälschung zu melden.',
-  reportUrl: 'Adresse des Accounts',
-  reportAuthority: 'Zu welcher Behörde scheint er zu gehören?',
+    'Das Konto wird als aufgefunden eingetragen. Die Behörde hat fünf Arbeitstage, es zu übernehmen, zu schließen oder als Fälschung zu melden.',
+  reportUrl: 'Adresse des Kontos',
+  reportAuthority: 'Zu welcher Behörde scheint es zu gehören?',
   reportNote: 'Was ist Ihnen aufgefallen?',
   reportSend: 'Melden',
-  reported: 'Danke. Der Account ist gemeldet.',
+  reported: 'Danke. Das Konto ist gemeldet.',
 } as const;
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
