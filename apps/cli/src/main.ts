@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { EXIT, type RegisterCommand } from './context.js';
+import { EXIT, type OpenCore, type RegisterCommand } from './context.js';
 import { registerApi } from './commands/api.command.js';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDoctor } from './commands/doctor.command.js';
@@ -11,7 +11,6 @@ import { registerToken } from './commands/token.command.js';
 import { registerUser } from './commands/user.command.js';
 import { registerWorker } from './commands/worker.command.js';
 import { registerWhoCould } from './commands/who-could.command.js';
-import { coreOpener } from './process/open-core.js';
 import { reportError } from './process/output.js';
 import { versionOf } from './process/paths.js';
 import { ignoreClosedPipes } from './process/until-signal.js';
@@ -56,7 +55,8 @@ export function createProgram(): Command {
     // Told by `reportError`, in both languages.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  const openCore = coreOpener(program);
+  // Loaded when a command needs it: help and a wrong call are answered without the use cases.
+  const openCore: OpenCore = async () => (await import('./process/open-core.js')).openCore(program);
   for (const register of COMMANDS) register(program, openCore);
   return program;
 }

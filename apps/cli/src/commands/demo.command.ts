@@ -1,4 +1,3 @@
-import { DemoService, ReferenceCaseService } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
 import type { Command } from 'commander';
@@ -61,6 +60,7 @@ async function withCore(
 }
 
 async function load(core: OpenedCore, command: Command): Promise<void> {
+  const { DemoService } = await import('@vieraugen/core');
   const done = await core.get(DemoService).load();
   const { accounts, authorities, people, openFindings } = done;
   const what = `${authorities} Behörden, ${accounts} Accounts, ${people} Personen, ${openFindings} offene Feststellungen`;
@@ -72,6 +72,7 @@ async function load(core: OpenedCore, command: Command): Promise<void> {
 }
 
 async function replay(core: OpenedCore, command: Command, until: Instant): Promise<void> {
+  const { ReferenceCaseService } = await import('@vieraugen/core');
   const steps = await core.get(ReferenceCaseService).replay(core.viewer, until);
   if (steps.length === 0) throw nothingThen();
   report(command, replayDocument(steps), replayLines(steps));
@@ -83,6 +84,7 @@ async function generate(
   options: GenerateOptions,
 ): Promise<void> {
   if (options.accounts === 0) throw noAccounts();
+  const { DemoService } = await import('@vieraugen/core');
   const done = await core.get(DemoService).generate(options);
   const { accounts, actions, seconds } = done;
   report(command, done, [

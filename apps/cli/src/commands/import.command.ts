@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type ImportRequest, ImportService } from '@vieraugen/core';
+import type { ImportRequest } from '@vieraugen/core';
 import { IMPORT_KINDS, IMPORT_SHAPES, type ImportKind } from '@vieraugen/domain';
 import { Argument, type Command, Option } from 'commander';
 import { EXIT, type RegisterCommand } from '../context.js';
@@ -46,6 +46,7 @@ export const registerImport: RegisterCommand = (program, openCore) => {
     .action(async (word: KindWord, file: string, options: ImportOptions, command: Command) => {
       const core = await openCore();
       try {
+        const { ImportService } = await import('@vieraugen/core');
         const request = requestOf(word, file, options);
         const run = await core.get(ImportService).run(core.viewer, request);
         report(command, { id: run.id, ...run.report }, importLines(run.report));

@@ -1,4 +1,3 @@
-import { migrateDatabase } from '@vieraugen/core';
 import type { Command } from 'commander';
 import type { RegisterCommand } from '../context.js';
 import { openDatabase } from '../process/database.js';
@@ -16,6 +15,7 @@ async function runMigrations(_options: object, command: Command): Promise<void> 
   const config = configOf(command);
   const database = await openDatabase(config, 'command', loggerOf(config));
   try {
+    const { migrateDatabase } = await import('@vieraugen/core');
     // The embedded one has been migrated by being opened.
     const rest = await migrateDatabase(database.databaseUrl);
     const applied = [...database.applied, ...rest];

@@ -1,4 +1,4 @@
-import { ComplianceQueries, type SweepReport } from '@vieraugen/core';
+import type { SweepReport } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
 import { CLOCK, type Clock } from '@vieraugen/platform';
 import { type Command, Option } from 'commander';
@@ -44,6 +44,7 @@ export const registerSweep: RegisterCommand = (program, openCore) => {
 
 /** The present is judged and saved; every other question is only computed. */
 async function sweep(core: OpenedCore, options: SweepOptions): Promise<SweepReport> {
+  const { ComplianceQueries } = await import('@vieraugen/core');
   const compliance = core.get(ComplianceQueries);
   const { validAt, knownAt, mode } = options;
   if (validAt === undefined && knownAt === undefined && mode === undefined)

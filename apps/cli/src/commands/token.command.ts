@@ -1,4 +1,4 @@
-import { ApiTokenService, type TokenScope } from '@vieraugen/core';
+import type { TokenScope } from '@vieraugen/core';
 import { type Command, Option } from 'commander';
 import type { RegisterCommand } from '../context.js';
 import { durationOption } from '../process/options.js';
@@ -27,6 +27,7 @@ export const registerToken: RegisterCommand = (program, openCore) => {
     .action(async (options: TokenOptions, command: Command) => {
       const core = await openCore();
       try {
+        const { ApiTokenService } = await import('@vieraugen/core');
         const { as, ttl, scope, label } = options;
         const made = await core
           .get(ApiTokenService)

@@ -1,4 +1,3 @@
-import { DEMO_ISSUER, SignInService } from '@vieraugen/core';
 import { VIEWER_ROLES, type ViewerRole } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
 import { type Command, Option } from 'commander';
@@ -25,6 +24,7 @@ export const registerUser: RegisterCommand = (program, openCore) => {
     )
     .option('--authority <shortName>', 'the authority that the role is for; all, if not given')
     .action(async (options: InviteOptions, command: Command) => {
+      const { DEMO_ISSUER, SignInService } = await import('@vieraugen/core');
       const issuer = configOf(command).oidc?.issuer ?? DEMO_ISSUER;
       const core = await openCore();
       try {

@@ -1,4 +1,3 @@
-import { WhoCouldService } from '@vieraugen/core';
 import type { Instant } from '@vieraugen/domain';
 import { CLOCK, type Clock } from '@vieraugen/platform';
 import type { Command } from 'commander';
@@ -22,6 +21,7 @@ export const registerWhoCould: RegisterCommand = (program, openCore) => {
     .action(async (account: string, options: WhoCouldOptions, command: Command) => {
       const core = await openCore();
       try {
+        const { WhoCouldService } = await import('@vieraugen/core');
         const service = core.get(WhoCouldService);
         requireKnown(options.knownAt, core.get<Clock>(CLOCK).now());
         const knownAt = options.knownAt ?? null;

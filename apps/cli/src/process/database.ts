@@ -1,4 +1,4 @@
-import { type Instance, migrateDatabase, openInstance } from '@vieraugen/core';
+import type { Instance } from '@vieraugen/core';
 import { type Config, type Logger, SYSTEM_CLOCK } from '@vieraugen/platform';
 import { versionOf } from './paths.js';
 
@@ -10,6 +10,7 @@ export async function openDatabase(
   kind: 'start' | 'command',
   logger: Logger,
 ): Promise<Instance> {
+  const { migrateDatabase, openInstance } = await import('@vieraugen/core');
   if (config.databaseUrl === null) {
     return openInstance({
       dataDirectory: config.dataDirectory,

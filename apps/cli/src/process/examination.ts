@@ -1,7 +1,6 @@
 import { constants, existsSync } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { HealthService, runningInstance } from '@vieraugen/core';
 import { type Config, ConfigurationError, ExpectedError } from '@vieraugen/platform';
 import type { Command } from 'commander';
 import type { OpenCore } from '../context.js';
@@ -65,6 +64,7 @@ async function dataDirectory(config: Config): Promise<string> {
   const { bavail, bsize } = await statfs(directory);
   const megabytes = Math.floor((bavail * bsize) / MEGABYTE);
   if (bavail * bsize < ENOUGH_BYTES) throw new Error(`${directory}: only ${megabytes} MB free`);
+  const { runningInstance } = await import('@vieraugen/core');
   const running = await runningInstance(directory);
   return `${directory}, ${megabytes} MB free, ${running ? `running at ${running.url}` : 'not running'}`;
 }
@@ -110,6 +110,7 @@ function answers(url: string, usualPort: number): Promise<string> {
 async function storage(openCore: OpenCore): Promise<readonly Check[]> {
   try {
     const core = await openCore();
+    const { HealthService } = await import('@vieraugen/core');
     try {
       return await core.get(HealthService).check();
     } finally {

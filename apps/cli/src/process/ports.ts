@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { freePort } from '@vieraugen/core';
 import { ExpectedError } from '@vieraugen/platform';
 
 const ADDRESSES = ['127.0.0.1', '::1'] as const;
@@ -7,7 +6,7 @@ const PATIENCE_MS = 500;
 
 /** Asked before the database is started, so that the answer comes at once; 0 = a free one. */
 export async function refuseTakenPort(port: number): Promise<number> {
-  if (port === 0) return freePort();
+  if (port === 0) return (await import('@vieraugen/core')).freePort();
   const answers = await Promise.all(ADDRESSES.map((host) => answersAt(host, port)));
   if (!answers.includes(true)) return port;
   throw new ExpectedError(
