@@ -25,8 +25,14 @@ const ACCOUNTS = statement(
      and (s.valid @> $2::timestamptz or lower(s.valid) > $2::timestamptz)`,
 );
 
-/** What is over, was refused, or never was an account of the authority. */
-const NOT_OPEN = new Set(['CLOSED', 'ARCHIVED', 'REJECTED', 'IMPERSONATION_REPORTED']);
+/** What is over, was refused, never was the authority's, or others came upon before it was reported. */
+const NOT_REPORTED = new Set([
+  'CLOSED',
+  'ARCHIVED',
+  'REJECTED',
+  'IMPERSONATION_REPORTED',
+  'DISCOVERED',
+]);
 
 interface StateRow {
   readonly id: string;
@@ -68,7 +74,7 @@ export async function readAuthorityFacts(
 
 function openAt(states: readonly StateRow[], at: Instant): readonly string[] {
   return states
-    .filter(({ status, valid }) => valid.from <= at && !NOT_OPEN.has(status))
+    .filter(({ status, valid }) => valid.from <= at && !NOT_REPORTED.has(status))
     .map(({ id }) => id);
 }
 

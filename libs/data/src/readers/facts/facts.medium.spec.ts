@@ -31,7 +31,8 @@ const SEED = [
   `insert into accounts (id, authority_id, platform_key, purpose, valid) values ('${ACCOUNT}', '${OFFICE}', 'X', 'Presse', '[2015-01-01,)'), ('${OTHER}', '${OFFICE}', 'MASTODON', null, '[2015-01-01,)')`,
   `insert into account_states (account_id, authority_id, status, valid) values
      ('${ACCOUNT}', '${OFFICE}', 'SUSPENDED', '[2015-01-01,2016-01-01)'), ('${ACCOUNT}', '${OFFICE}', 'ACTIVE', '[2016-01-01,2018-01-01)'),
-     ('${ACCOUNT}', '${OFFICE}', 'ACTIVE', '[2018-01-01,2020-09-01)'), ('${ACCOUNT}', '${OFFICE}', 'CLOSED', '[2020-09-01,)')`,
+     ('${ACCOUNT}', '${OFFICE}', 'ACTIVE', '[2018-01-01,2020-09-01)'), ('${ACCOUNT}', '${OFFICE}', 'CLOSED', '[2020-09-01,)'),
+     ('${OTHER}', '${OFFICE}', 'DISCOVERED', '[2020-07-01,2020-08-01)'), ('${OTHER}', '${OFFICE}', 'UNDER_REVIEW', '[2020-08-01,)')`,
   `insert into authorizations (id, account_id, authority_id, person_id, role, activated_at, revocation_trigger, valid) values
      ('${id(40)}', '${ACCOUNT}', '${OFFICE}', '${ANNA}', 'AUTHOR', '2015-02-01', null, '[2015-01-01,)'),
      ('${id(41)}', '${ACCOUNT}', '${OFFICE}', '${BERT}', 'DEPUTY', null, 'INCIDENT', '[2015-01-01,2019-01-01)')`,
@@ -229,11 +230,13 @@ describe('the readers of facts', () => {
       });
     const office = (await readAuthority(NOW)).find((one) => one.facts.authority.id === OFFICE);
     expect(office?.facts.openAccountIds).toEqual([ACCOUNT]);
-    expect(office?.nextStateAt).toBe(at('2020-09-01'));
-    const later = (await readAuthority(at('2020-09-01'))).find(
-      (one) => one.facts.authority.id === OFFICE,
-    );
-    expect(later?.facts.openAccountIds).toEqual([]);
+    expect(office?.nextStateAt).toBe(at('2020-07-01'));
+    const openAt = async (when: Instant) =>
+      (await readAuthority(when)).find((one) => one.facts.authority.id === OFFICE)?.facts
+        .openAccountIds;
+    // An account that others came upon counts from the day on which the authority takes it over.
+    expect(await openAt(at('2020-07-15'))).toEqual([ACCOUNT]);
+    expect(await openAt(at('2020-09-01'))).toEqual([OTHER]);
     const ministry = (await readAuthority(NOW)).find((one) => one.facts.authority.id === MINISTRY);
     expect(ministry?.facts.nilReturns).toEqual([
       expect.objectContaining({ id: id(130), valid: span('2019-01-01', '2020-01-01') }),
