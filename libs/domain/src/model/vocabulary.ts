@@ -124,7 +124,13 @@ export const PERMIT_STATES = closed('NONE', 'VALID', 'EXPIRED', 'WITHDRAWN');
 export const PERMIT_REQUEST_STATES = closed('REQUESTED', 'NOTED', 'VETOED', 'GRANTED', 'DENIED');
 export const EVIDENCE_TYPES = closed('CERTIFICATE', 'ATTENDANCE_LIST', 'SELF_DECLARED', 'IMPORT');
 export const POLICY_KINDS = closed('RECOMMENDATION', 'HOUSE_RULE', 'STATUTE');
-export const POLICY_DRAFT_STATUSES = closed('DRAFT', 'RELEASED', 'DISCARDED');
+export const POLICY_DRAFT_STATUSES = closed(
+  'PROPOSED',
+  'DECLINED',
+  'DRAFT',
+  'RELEASED',
+  'DISCARDED',
+);
 /** What a draft would change about the result of a rule. */
 export const SIMULATION_EFFECTS = closed('NEWLY_FAILING', 'NEWLY_UNDETERMINED', 'NEWLY_PASSING');
 /** What can wait for somebody, as „Meine Aufgaben“ groups it. */
@@ -141,10 +147,28 @@ export const TASK_KINDS = closed(
   'DECLARATION',
   'OWN_TRAINING',
   'ACKNOWLEDGEMENT',
+  'TEAM_TRAINING',
+  'TEAM_LEAVING',
+  'LOSS_TO_SECURE',
+  'DISMISSAL_TO_CONFIRM',
+  'POLICY_TO_RELEASE',
+  'ACCOUNT_TO_REVIEW',
+  'APPROVERS_TO_NAME',
+  'NIL_RETURN',
+  'IMPORT_REFUSED',
 );
 export const MAIL_KINDS = closed('DIGEST', 'CRITICAL');
 /** DROPPED: by the time it was to go there was nothing to tell, or it was no longer wanted. */
 export const MAIL_STATUSES = closed('QUEUED', 'SENT', 'FAILED', 'DROPPED');
+/** Why a mail has not gone out. INTERRUPTED: twice nobody could say whether the server took it. */
+export const MAIL_FAILURES = closed(
+  'UNREACHABLE',
+  'POSTPONED',
+  'REFUSED',
+  'SIGN_IN',
+  'INTERRUPTED',
+  'OTHER',
+);
 /** How many of those concerned took note of a policy: more would single people out. */
 export const ACKNOWLEDGEMENT_STATES = closed('ALL', 'SOME', 'NONE', 'NOBODY_CONCERNED');
 export const ACTION_KINDS = closed(
@@ -332,6 +356,7 @@ export type SimulationEffect = (typeof SIMULATION_EFFECTS)[number];
 export type TaskKind = (typeof TASK_KINDS)[number];
 export type MailKind = (typeof MAIL_KINDS)[number];
 export type MailStatus = (typeof MAIL_STATUSES)[number];
+export type MailFailure = (typeof MAIL_FAILURES)[number];
 export type AcknowledgementState = (typeof ACKNOWLEDGEMENT_STATES)[number];
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type TimeSource = (typeof TIME_SOURCES)[number];

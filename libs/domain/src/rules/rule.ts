@@ -9,6 +9,7 @@ import type { RuleArea, Severity, SubjectType } from '../model/vocabulary.js';
 import type { Instant } from '../time/interval.js';
 import type { CommonReason } from './common-reasons.js';
 import type { Judgement } from './judgement.js';
+import type { ParameterLabel } from './parameter-label.js';
 import type { ReasonTexts } from './reason-text.js';
 
 export type ParameterValue = number | string | boolean | readonly string[];
@@ -55,6 +56,8 @@ export interface RuleHead<Id extends string, R extends ReasonTexts> {
 interface Judging<Facts, Name extends keyof Facts, P, C extends string> {
   readonly facts: readonly Name[];
   readonly parameters: P;
+  /** What people call the parameters; none goes without. */
+  readonly labels: Readonly<Record<keyof NoInfer<P> & string, ParameterLabel>>;
   /** One judgement per subject, never two for the same; never an empty list. */
   judge(
     facts: Pick<Facts, Name>,

@@ -4,6 +4,7 @@ import type { Instant } from '../../time/interval.js';
 import { isEffective } from '../effective.js';
 import { aboutAccount, aboutAuthorization, type Evidence } from '../judgement.js';
 import { lastConfirmation } from '../reviews.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { accountRule, type RuleContext } from '../rule.js';
 
 /** Nobody could confirm before it was activated, nor before the rule asked for it. */
@@ -61,6 +62,14 @@ export const rule = accountRule({
   due: { immediately: true },
   facts: ['account', 'authorizations', 'confirmations'],
   parameters: { maxAgeDays: 183, warnDays: 14 },
+  labels: {
+    maxAgeDays: {
+      de: 'Abstand zwischen zwei Bestätigungen, höchstens',
+      en: 'Time between two confirmations, at most',
+      unit: 'DAYS',
+    },
+    warnDays: WARN_DAYS,
+  },
   reasons: {
     CONFIRMED: {
       de: 'Bestätigt am {confirmedAt:date}; die nächste Bestätigung ist bis {until:date} fällig.',

@@ -48,6 +48,7 @@ export const rule = accountRule({
   due: { hours: 4 },
   facts: ['account', 'accessGrants', 'authorizations'],
   parameters: {},
+  labels: {},
   reasons: {
     ...lackTexts('Zugang seit {since:date}', 'Access since {since:date}'),
     ENTITLED: {

@@ -2,6 +2,7 @@ import type { AccountFact, AttestationFact } from '../../facts/facts.js';
 import { DAY } from '../../time/duration.js';
 import type { Instant } from '../../time/interval.js';
 import { aboutAccount } from '../judgement.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { accountRule, type RuleContext } from '../rule.js';
 import { unlessKept } from '../status.js';
 
@@ -38,6 +39,14 @@ export const rule = accountRule({
   due: { immediately: true },
   facts: ['account', 'attestations'],
   parameters: { maxAgeDays: 365, warnDays: 30 },
+  labels: {
+    maxAgeDays: {
+      de: 'Abstand zwischen zwei Bestätigungen, höchstens',
+      en: 'Time between two attestations, at most',
+      unit: 'DAYS',
+    },
+    warnDays: WARN_DAYS,
+  },
   reasons: {
     ATTESTED: {
       de: 'Bestätigt am {attestedAt:date}; die nächste Bestätigung ist bis {until:date} fällig.',

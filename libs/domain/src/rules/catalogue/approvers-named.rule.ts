@@ -26,6 +26,7 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'authorizations', 'mandates'],
   parameters: {},
+  labels: {},
   reasons: {
     APPROVERS_NAMED: {
       de: 'Freigabe und Vertretung sind benannt.',

@@ -4,6 +4,7 @@ import { DAY } from '../../time/duration.js';
 import { contains, type Instant } from '../../time/interval.js';
 import { aboutAccount, type Evidence, type ReasonData } from '../judgement.js';
 import { lastConfirmation } from '../reviews.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { accountRule, type RuleContext } from '../rule.js';
 
 type Code = keyof typeof REASONS;
@@ -108,6 +109,14 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'connectedApps', 'confirmations'],
   parameters: { maxAgeDays: 183, warnDays: 14 },
+  labels: {
+    maxAgeDays: {
+      de: 'Abstand zwischen zwei Überprüfungen, höchstens',
+      en: 'Time between two reviews, at most',
+      unit: 'DAYS',
+    },
+    warnDays: WARN_DAYS,
+  },
   reasons: REASONS,
   judge({ account, connectedApps, confirmations }, at, { maxAgeDays, warnDays }, context) {
     const verdicts = connectedApps

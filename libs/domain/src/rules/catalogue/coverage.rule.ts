@@ -24,6 +24,7 @@ export const rule = authorityRule({
   due: { workingDays: 20 },
   facts: ['authority', 'openAccountIds', 'nilReturns'],
   parameters: {},
+  labels: {},
   reasons: {
     ACCOUNTS_REPORTED: {
       de: 'Gemeldete, nicht geschlossene Accounts: {count}.',

@@ -3,6 +3,7 @@ import { contains, type Instant } from '../../time/interval.js';
 import { aboutAction, judgeEachAction, PUBLISHING_KINDS } from '../actions.js';
 import { entitlementOf } from '../effective.js';
 import { aboutAccount, aboutAuthorization, type Evidence } from '../judgement.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 import { trainingAt, type TrainingFacts } from '../training.js';
 
@@ -64,6 +65,9 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'authorizations', 'trainingModules', 'trainingCompletions', 'actions'],
   parameters: { actionKinds: PUBLISHING_KINDS as readonly string[] },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+  },
   reasons: {
     DEPUTY_SET_UP: {
       de: 'Die Vertretung ist vollständig geregelt.',

@@ -90,6 +90,18 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account', 'devices', 'deviceUses', 'accessGrants', 'secondFactors'],
   parameters: { maxCheckAgeDays: 30, categories: MOBILE as readonly string[] },
+  labels: {
+    maxCheckAgeDays: {
+      de: 'Letzte Prüfung des Geräts, höchstens alt',
+      en: 'Last check of the device, at most old',
+      unit: 'DAYS',
+    },
+    categories: {
+      de: 'Geprüfte Arten von Geräten',
+      en: 'Kinds of devices judged',
+      unit: 'DEVICE_CATEGORIES',
+    },
+  },
   reasons: {
     POSTURE_GOOD: {
       de: 'Das Dienstgerät ist in gutem Zustand, zuletzt geprüft am {checkedAt:date}.',

@@ -4,6 +4,7 @@ import { aboutAction, judgeEachAction, PUBLISHING_KINDS } from '../actions.js';
 import { registrationOf, type RegistrationReason } from '../devices.js';
 import { mayAct } from '../effective.js';
 import { aboutAccount, addWorst, judgement, type Evidence, type Judgement } from '../judgement.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 
 function judgeLink(
@@ -62,6 +63,9 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'authorizations', 'deviceUses', 'devices', 'accessGrants', 'actions'],
   parameters: { actionKinds: PUBLISHING_KINDS as readonly string[] },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+  },
   reasons: {
     DEVICE_LINKED: {
       de: 'Zur Berechtigung ist ein Gerät eingetragen.',

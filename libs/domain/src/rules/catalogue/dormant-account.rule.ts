@@ -24,6 +24,13 @@ export const rule = accountRule({
   due: { workingDays: 20 },
   facts: ['account', 'lastPost'],
   parameters: { maxSilentDays: 180 },
+  labels: {
+    maxSilentDays: {
+      de: 'Zeit ohne Beitrag, höchstens',
+      en: 'Time without a post, at most',
+      unit: 'DAYS',
+    },
+  },
   reasons: {
     RECENT_POST: {
       de: 'Letzter Beitrag am {postedAt:date}.',

@@ -4,6 +4,7 @@ import type { RuleResult } from '../../model/vocabulary.js';
 import { DAY } from '../../time/duration.js';
 import { contains } from '../../time/interval.js';
 import { judgement, type Evidence, type ReasonData } from '../judgement.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { authorityRule } from '../rule.js';
 
 type Code = keyof typeof REASONS;
@@ -79,6 +80,14 @@ export const rule = authorityRule({
   due: { workingDays: 5 },
   facts: ['authority', 'exemptions'],
   parameters: { maxMonths: 12, warnDays: 30 },
+  labels: {
+    maxMonths: {
+      de: 'Dauer einer Ausnahme, höchstens',
+      en: 'Length of an exemption, at most',
+      unit: 'MONTHS',
+    },
+    warnDays: WARN_DAYS,
+  },
   reasons: REASONS,
   judge({ authority, exemptions }, at, { maxMonths, warnDays }) {
     const inForce = exemptions.filter(({ valid }) => contains(valid, at));

@@ -62,6 +62,7 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account', 'authorizations', 'mandates', 'secondFactors', 'devices'],
   parameters: {},
+  labels: {},
   reasons: {
     CUSTODY_IN_ORDER: {
       de: 'Der zweite Faktor liegt auf Dienstgeräten bei Berechtigten; Ersatz ist vorhanden.',

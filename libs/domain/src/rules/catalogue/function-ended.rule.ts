@@ -67,6 +67,7 @@ export const rule = accountRule({
   due: { workingDays: 1 },
   facts: ['account', 'authorizations', 'functionAssignments'],
   parameters: {},
+  labels: {},
   reasons: {
     IN_FUNCTION: {
       de: 'Funktion in der Behörde seit {since:date}.',

@@ -43,6 +43,7 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'authorizations'],
   parameters: {},
+  labels: {},
   reasons: {
     RECORD_COMPLETE: {
       de: 'Die Berechtigungsakte ist vollständig (erteilt am {grantedAt:date}).',

@@ -113,6 +113,13 @@ export const rule = accountRule({
   due: { workingDays: 20 },
   facts: ['account', 'pageChecks', 'usageConcepts'],
   parameters: { maxAgeDays: 30 },
+  labels: {
+    maxAgeDays: {
+      de: 'Letzter Abruf der Seiten, höchstens alt',
+      en: 'Last look at the pages, at most old',
+      unit: 'DAYS',
+    },
+  },
   reasons: {
     IN_PLACE: {
       de: 'Alle Seiten sind erreichbar; das Nutzungskonzept ist genehmigt.',

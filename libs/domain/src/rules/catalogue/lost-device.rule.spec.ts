@@ -1,4 +1,5 @@
 import type { CredentialEventFact, DeviceFact } from '../../facts/facts.js';
+import { renderReason } from '../render-reason.js';
 import { at, brief, device, judgeWith, span, type JudgeOptions } from '../spec-facts.js';
 import { rule } from './lost-device.rule.js';
 
@@ -6,12 +7,15 @@ import { rule } from './lost-device.rule.js';
 const LOST_AT = '2026-03-29T00:30';
 const UNTIL = '2026-03-29T05:30';
 
-const lost = (change: Partial<DeviceFact> = {}) =>
+const NOT_DONE = 'VIOLATED LOSS_NOT_HANDLED';
+const LATE = 'COMPLIANT LOSS_HANDLED_LATE';
+
+const lost = (change: Partial<DeviceFact> = {}, lostAt = LOST_AT) =>
   device({
     id: 'phone',
     states: [
-      { status: 'IN_USE', valid: span('2024-01-08', LOST_AT) },
-      { status: 'LOST', valid: span(LOST_AT) },
+      { status: 'IN_USE', valid: span('2024-01-08', lostAt) },
+      { status: 'LOST', valid: span(lostAt) },
     ],
     ...change,
   });
@@ -32,11 +36,12 @@ const judge = (
   credentialEvents: readonly CredentialEventFact[],
   when: string,
   options: JudgeOptions = {},
+  lostAt = LOST_AT,
 ) =>
   brief(
     judgeWith(
       rule,
-      { ...nothing, devices: [lost()], deviceUses: [use], credentialEvents },
+      { ...nothing, devices: [lost({}, lostAt)], deviceUses: [use], credentialEvents },
       { at: at(when), ...options },
     ),
   )[0]?.replace('DEVICE phone ', '');
@@ -55,11 +60,14 @@ describe('DEV-05', () => {
     ['handled at the loss', both(LOST_AT), LOST_AT, 'COMPLIANT LOSS_HANDLED'],
     ['handled before it', both('2026-03-29T00:29:59.999'), UNTIL, 'UNDETERMINED LOSS_PENDING'],
     ['handled in the last ms', both(UNTIL), '2026-04-01', 'COMPLIANT LOSS_HANDLED'],
+    ['1 ms before it is handled late', both('2026-03-30'), '2026-03-29T23:59:59.999', NOT_DONE],
+    ['handled late', both('2026-03-30'), '2026-03-30', LATE],
+    ['handled 1 ms late', both('2026-03-29T05:30:00.001'), '2026-04-01', LATE],
     [
-      'handled 1 ms late',
-      both('2026-03-29T05:30:00.001'),
-      '2026-04-01',
-      'VIOLATED LOSS_HANDLED_LATE',
+      'handled late by halves: the second one counts',
+      [event('ROTATION', '2026-03-30'), event('SESSION_REVOCATION', '2026-03-31')],
+      '2026-03-30T23:59:59.999',
+      NOT_DONE,
     ],
     [
       'not yet handled then',
@@ -100,9 +108,40 @@ describe('DEV-05', () => {
     });
   });
 
-  it('lets a policy take a late answer for one', () => {
-    const options = { parameters: { lateHandlingCures: true } };
-    expect(judge(both('2026-03-30'), '2026-04-01', options)).toBe('COMPLIANT LOSS_HANDLED_LATE');
+  it('keeps a late answer a breach for ever where the policy reads the rule strictly', () => {
+    const strict = { parameters: { lateHandlingCures: false } };
+    for (const when of ['2026-03-30', '2029-04-01'])
+      expect(judge(both('2026-03-30'), when, strict)).toBe('VIOLATED LOSS_HANDLED_LATE');
+    expect(judge(both(UNTIL), '2029-04-01', strict)).toBe('COMPLIANT LOSS_HANDLED');
+  });
+
+  it('counts four hours through the night that has one hour more', () => {
+    const night = (events: readonly CredentialEventFact[], when: string) =>
+      judge(events, when, {}, '2026-10-25T01:30');
+    expect(night([], '2026-10-25T04:30')).toBe('UNDETERMINED LOSS_PENDING');
+    expect(night([], '2026-10-25T04:30:00.001')).toBe(NOT_DONE);
+    expect(night(both('2026-10-25T05:30'), '2026-10-25T05:29:59.999')).toBe(NOT_DONE);
+    expect(night(both('2026-10-25T05:30'), '2026-10-25T05:30')).toBe(LATE);
+  });
+
+  it.each([
+    ['2026-03-29T07:42', 'nach 6 Std. 12 Min. statt 4 Std.', 'after 6 h 12 min instead of 4 h.'],
+    [
+      '2026-03-29T05:30:00.001',
+      'nach 4 Std. 1 Min. statt 4 Std.',
+      'after 4 h 1 min instead of 4 h.',
+    ],
+    ['2026-03-31T02:30', 'nach 2 Tagen 1 Std. statt 4 Std.', 'after 2 days 1 h instead of 4 h.'],
+  ])('says how late it was: %s', (when, de, en) => {
+    const facts = {
+      ...nothing,
+      devices: [lost()],
+      deviceUses: [use],
+      credentialEvents: both(when),
+    };
+    const [judged] = judgeWith(rule, facts, { at: at('2026-04-01') });
+    expect(renderReason({ ruleId: 'DEV-05', ...judged! }, 'de')).toContain(de);
+    expect(renderReason({ ruleId: 'DEV-05', ...judged! }, 'en')).toContain(en);
   });
 
   it('leaves out devices that were not linked when they were lost', () => {

@@ -89,8 +89,20 @@ export const rule = accountRule({
   facts: ['account', 'devices', 'deviceUses', 'accessGrants', 'secondFactors', 'credentialEvents'],
   parameters: {
     graceHours: 4,
-    // What came too late remains a breach, as the rule says; an authority may soften it.
-    lateHandlingCures: false as boolean,
+    // False = the strict reading: what came too late remains a breach for ever.
+    lateHandlingCures: true as boolean,
+  },
+  labels: {
+    graceHours: {
+      de: 'Frist zum Sperren nach dem Verlust',
+      en: 'Time to lock after the loss',
+      unit: 'HOURS',
+    },
+    lateHandlingCures: {
+      de: 'Verspätetes Sperren beendet den Verstoß',
+      en: 'Locking late ends the breach',
+      unit: 'YES_NO',
+    },
   },
   reasons: {
     LOSS_HANDLED: {
@@ -98,8 +110,8 @@ export const rule = accountRule({
       en: 'Lost since {lostAt:dateTime}; sessions ended and password changed by {handledAt:dateTime}.',
     },
     LOSS_HANDLED_LATE: {
-      de: 'Verloren seit {lostAt:dateTime}; Sitzungen und Passwort erst am {handledAt:dateTime} gesperrt (Frist bis {until:dateTime}).',
-      en: 'Lost since {lostAt:dateTime}; sessions and password dealt with only on {handledAt:dateTime} (due by {until:dateTime}).',
+      de: 'Verloren seit {lostAt:dateTime}; Sitzungen und Passwort erst am {handledAt:dateTime} gesperrt, nach {lostAt..handledAt} statt {lostAt..until}.',
+      en: 'Lost since {lostAt:dateTime}; sessions and password dealt with only on {handledAt:dateTime}, after {lostAt..handledAt} instead of {lostAt..until}.',
     },
     LOSS_PENDING: {
       de: 'Verloren seit {lostAt:dateTime}; bis {until:dateTime} noch zu tun: {missing:terms}.',

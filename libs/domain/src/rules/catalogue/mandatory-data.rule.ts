@@ -45,6 +45,7 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account', 'authorizations', 'functionAssignments'],
   parameters: {},
+  labels: {},
   reasons: {
     COMPLETE: {
       de: 'Alle Pflichtangaben sind eingetragen.',

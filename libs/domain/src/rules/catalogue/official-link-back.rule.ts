@@ -25,6 +25,13 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account', 'verifications'],
   parameters: { maxAgeDays: 30 },
+  labels: {
+    maxAgeDays: {
+      de: 'Letzter Nachweis der Echtheit, höchstens alt',
+      en: 'Last proof of authenticity, at most old',
+      unit: 'DAYS',
+    },
+  },
   reasons: {
     PROVED: {
       de: 'Echtheit nachgewiesen ({method:term}), zuletzt gesehen am {checkedAt:date}.',

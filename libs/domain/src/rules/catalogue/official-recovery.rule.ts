@@ -53,6 +53,7 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account'],
   parameters: {},
+  labels: {},
   reasons: {
     RECOVERY_OFFICIAL: {
       de: 'Die Wiederherstellung läuft über ein Funktionspostfach bei {domain}.',

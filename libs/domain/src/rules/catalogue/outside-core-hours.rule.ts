@@ -3,6 +3,7 @@ import type { Severity } from '../../model/vocabulary.js';
 import { aboutAction, judgeEachAction, orNoAction, PUBLISHING_KINDS } from '../actions.js';
 import { priorApproval } from '../approval.js';
 import { hoursOf, SCHEDULE_TOLERANCE_MINUTES, type HoursFacts } from '../out-of-hours.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 
 interface Weight {
@@ -58,6 +59,19 @@ export const rule = accountRule({
     actionKinds: PUBLISHING_KINDS as readonly string[],
     toleranceMinutes: SCHEDULE_TOLERANCE_MINUTES,
     unapprovedSeverity: 'CRITICAL',
+  },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+    toleranceMinutes: {
+      de: 'Abweichung von der geplanten Zeit, höchstens',
+      en: 'Deviation from the planned time, at most',
+      unit: 'MINUTES',
+    },
+    unapprovedSeverity: {
+      de: 'Schwere, wenn auch die Freigabe fehlt',
+      en: 'Severity if the approval is missing, too',
+      unit: 'SEVERITY',
+    },
   },
   reasons: {
     CORE_HOURS: {

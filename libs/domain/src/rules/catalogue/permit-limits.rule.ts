@@ -94,6 +94,18 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'permits', 'holidays'],
   parameters: { maxMonths: 12, deletionProofWorkingDays: 5 },
+  labels: {
+    maxMonths: {
+      de: 'Dauer einer Genehmigung, höchstens',
+      en: 'Length of a permit, at most',
+      unit: 'MONTHS',
+    },
+    deletionProofWorkingDays: {
+      de: 'Frist für den Nachweis der Löschung',
+      en: 'Time for the proof of deletion',
+      unit: 'WORKING_DAYS',
+    },
+  },
   reasons: {
     PERMIT_IN_ORDER: {
       de: 'Die Genehmigung gilt bis {until:lastDay}, alle Auflagen sind bestätigt.',

@@ -8,6 +8,7 @@ import { DAY } from '../../time/duration.js';
 import { contains, earlierEnd, type Instant } from '../../time/interval.js';
 import { mayAct } from '../effective.js';
 import { aboutAccount, judgement, type Evidence, type Judgement } from '../judgement.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 import { unlessKept } from '../status.js';
 
@@ -147,6 +148,14 @@ export const rule = accountRule({
     'holidays',
   ],
   parameters: { workingDays: ACKNOWLEDGEMENT_WORKING_DAYS, warnDays: 7 },
+  labels: {
+    workingDays: {
+      de: 'Frist zur Kenntnisnahme',
+      en: 'Time for taking note',
+      unit: 'WORKING_DAYS',
+    },
+    warnDays: WARN_DAYS,
+  },
   reasons: {
     ACKNOWLEDGED: {
       de: 'Jede geltende Fassung ist zur Kenntnis genommen.',

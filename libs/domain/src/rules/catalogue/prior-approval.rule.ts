@@ -2,6 +2,7 @@ import type { ActionFact } from '../../facts/facts.js';
 import { judgeEachAction, aboutAction, orNoAction, PUBLISHING_KINDS } from '../actions.js';
 import { priorApproval, type ApprovalFacts } from '../approval.js';
 import type { Evidence } from '../judgement.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 
 function judgeAction(action: ActionFact, facts: ApprovalFacts) {
@@ -42,6 +43,9 @@ export const rule = accountRule({
   due: { workingDays: 1 },
   facts: ['account', 'actions', 'approvals', 'standingApprovals', 'mandates'],
   parameters: { actionKinds: PUBLISHING_KINDS as readonly string[] },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+  },
   reasons: {
     APPROVED: {
       de: 'Freigegeben am {decidedAt:dateTime}, veröffentlicht am {occurredAt:dateTime}.',

@@ -4,6 +4,7 @@ import { contains, type Instant } from '../../time/interval.js';
 import { aboutAction, judgeEachAction, PUBLISHING_KINDS } from '../actions.js';
 import { privateUseOf, type PrivateUseReason, type PrivateUseVerdict } from '../devices.js';
 import { aboutAccount, addWorst, judgement, type Evidence, type Judgement } from '../judgement.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 
 type Facts = Pick<AccountFacts, 'authorizations' | 'devices' | 'permits'>;
@@ -58,6 +59,14 @@ export const rule = accountRule({
   parameters: {
     actionKinds: PUBLISHING_KINDS as readonly string[],
     linkedSeverity: 'HIGH',
+  },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+    linkedSeverity: {
+      de: 'Schwere, solange das Gerät nur eingetragen ist',
+      en: 'Severity while the device is only linked',
+      unit: 'SEVERITY',
+    },
   },
   reasons: {
     OFFICIAL_DEVICE: {

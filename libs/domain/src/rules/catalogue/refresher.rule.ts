@@ -3,6 +3,7 @@ import { contains, type Instant } from '../../time/interval.js';
 import { dueSoonFrom } from '../../training/training-state.js';
 import { mayAct } from '../effective.js';
 import { aboutAccount, judgement, type Evidence, type Judgement } from '../judgement.js';
+import { WARN_DAYS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 import { unlessKept } from '../status.js';
 import { trainingAt, trainingOfBoth, type TrainingFacts, type TrainingState } from '../training.js';
@@ -69,6 +70,14 @@ export const rule = accountRule({
   facts: ['account', 'authorizations', 'mandates', 'trainingModules', 'trainingCompletions'],
   // Modules name roles of authorizations only: those who approve need what authors need.
   parameters: { warnDays: 30, mandateRoles: ['AUTHOR'] as readonly string[] },
+  labels: {
+    warnDays: WARN_DAYS,
+    mandateRoles: {
+      de: 'Wer freigibt, wird geschult wie',
+      en: 'Whoever approves is trained like',
+      unit: 'AUTHORIZATION_ROLES',
+    },
+  },
   reasons: {
     TRAINING_VALID: {
       de: 'Alle vorgeschriebenen Schulungen sind gültig.',

@@ -56,6 +56,18 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'secondFactors'],
   parameters: { maxEvidenceMonths: 12, smsSeverity: 'MEDIUM' },
+  labels: {
+    maxEvidenceMonths: {
+      de: 'Letzter Nachweis des zweiten Faktors, höchstens alt',
+      en: 'Last evidence of the second factor, at most old',
+      unit: 'MONTHS',
+    },
+    smsSeverity: {
+      de: 'Schwere, wenn es nur einen Faktor über SMS gibt',
+      en: 'Severity if there is only a factor by SMS',
+      unit: 'SEVERITY',
+    },
+  },
   reasons: {
     SECOND_FACTOR: {
       de: 'Zweiter Faktor ({type:term}) eingerichtet, zuletzt nachgewiesen am {seenAt:date}.',

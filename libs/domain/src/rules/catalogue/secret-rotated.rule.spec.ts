@@ -1,5 +1,6 @@
 import type { AccessGrantFact, AccountFacts, AuthorizationFact } from '../../facts/facts.js';
-import { HOUR } from '../../time/duration.js';
+import { DAY, HOUR } from '../../time/duration.js';
+import { renderReason } from '../render-reason.js';
 import {
   NOW,
   at,
@@ -29,6 +30,8 @@ const judge = (facts: Partial<AccountFacts>, when: number, parameters = {}) =>
 const NONE = 'ACCOUNT account NOT_APPLICABLE NO_DEPARTURE';
 const IN_TIME = 'COMPLIANT ROTATED_IN_TIME';
 const PENDING = 'UNDETERMINED ROTATION_PENDING';
+const LATE = 'COMPLIANT ROTATED_LATE';
+const NOT_DONE = 'VIOLATED NOT_ROTATED';
 
 describe('ACC-02', () => {
   it.each<[string, Partial<AccountFacts>, number, string]>([
@@ -40,7 +43,9 @@ describe('ACC-02', () => {
     ['at the deadline', {}, deadline, PENDING],
     ['1 ms after the deadline', {}, deadline + 1, 'VIOLATED NOT_ROTATED'],
     ['rotated at the deadline', rotated(deadline), deadline + 1, IN_TIME],
-    ['rotated 1 ms too late', rotated(deadline + 1), deadline + 1, 'VIOLATED ROTATED_LATE'],
+    ['rotated 1 ms too late', rotated(deadline + 1), deadline + 1, LATE],
+    ['1 ms before the late rotation', rotated(deadline + HOUR), deadline + HOUR - 1, NOT_DONE],
+    ['at the late rotation', rotated(deadline + HOUR), deadline + HOUR, LATE],
     ['the first rotation counts', rotated(deadline + 5, ended + 5), deadline + 9, IN_TIME],
     [
       'ending the sessions is no rotation',
@@ -74,14 +79,48 @@ describe('ACC-02', () => {
     const facts = { authorizations: [left({ revocationTrigger: 'INCIDENT' })] };
     expect(judge(facts, ended + HOUR)).toBe(PENDING);
     expect(judge(facts, ended + HOUR + 1)).toBe('VIOLATED NOT_ROTATED');
+    for (const [end, deadlineOnTheWall] of [
+      ['2026-03-29T01:30', '2026-03-29T03:30'],
+      ['2026-10-25T01:30', '2026-10-25T02:30'],
+    ] as const) {
+      const until = at(end) + HOUR;
+      expect(at(deadlineOnTheWall)).toBe(until);
+      const night = {
+        authorizations: [
+          left({ valid: span('2024-01-08', end), revocationTrigger: 'INCIDENT' as const }),
+        ],
+        ...rotated(until + HOUR),
+      };
+      expect(judge(night, until)).toBe(PENDING);
+      expect(judge(night, until + 1)).toBe(NOT_DONE);
+      expect(judge(night, until + HOUR - 1)).toBe(NOT_DONE);
+      expect(judge(night, until + HOUR)).toBe(LATE);
+    }
     expect(judgeAll(facts, { at: ended })[0]?.due).toEqual({ hours: 1 });
     expect(judgeAll({}, { at: ended })[0]?.due).toBeNull();
   });
 
-  it('forgives a late change only where the policy says so', () => {
+  it('keeps a late change a breach for ever where the policy reads the rule strictly', () => {
+    const strict = { lateRotationCures: false };
     const late = rotated(deadline + 1);
-    expect(judge(late, deadline + 1, { lateRotationCures: true })).toBe('COMPLIANT ROTATED_LATE');
-    expect(judge(late, deadline, { lateRotationCures: true })).toBe(PENDING);
+    expect(judge(late, deadline, strict)).toBe(PENDING);
+    for (const when of [deadline + 1, NOW + 900 * DAY])
+      expect(judge(late, when, strict)).toBe('VIOLATED ROTATED_LATE');
+    expect(judge(rotated(deadline), deadline + 1, strict)).toBe(IN_TIME);
+  });
+
+  it('says how late the change was', () => {
+    const [judged] = judgeAll(rotated(deadline + 26 * HOUR), { at: NOW + 900 * DAY });
+    expect(renderReason({ ruleId: 'ACC-02', ...judged! }, 'de')).toBe(
+      'Berechtigung beendet am 06.03.2026, Passwort erst am 11.03.2026, 02:00 Uhr gewechselt, mit 1 Tag 2 Std. Verspätung (Frist bis 09.03.2026).',
+    );
+  });
+
+  it('takes a late change for one also where it is not known whether it was needed', () => {
+    const facts = { ...rotated(deadline + 1), accessGrants: [grant({ mechanism: null })] };
+    const unknown = 'UNDETERMINED MECHANISM_UNKNOWN';
+    expect(judge(facts, deadline + 1)).toBe(LATE);
+    expect(judge(facts, deadline + 1, { lateRotationCures: false })).toBe(unknown);
   });
 
   it.each<[string, Partial<AccessGrantFact>, string]>([
@@ -135,7 +174,8 @@ describe('ACC-02', () => {
       accessGrants: [grant({ valid: span('2020-01-01') })],
       ...rotated(ended),
     };
-    expect(brief(judgeAll(facts, { at: NOW + 4 * HOUR }))).toEqual([
+    const strict = { lateRotationCures: false };
+    expect(brief(judgeAll(facts, { at: NOW + 4 * HOUR, parameters: strict }))).toEqual([
       'AUTHORIZATION author-1 VIOLATED ROTATED_LATE',
     ]);
   });

@@ -42,13 +42,13 @@ function judgeDeparture(
     return aboutAuthorization(authorization, 'COMPLIANT', 'ROTATED_IN_TIME', evidence, data);
   if (at <= until)
     return aboutAuthorization(authorization, 'UNDETERMINED', 'ROTATION_PENDING', evidence, data);
+  if (rotation && parameters.lateRotationCures)
+    return aboutAuthorization(authorization, 'COMPLIANT', 'ROTATED_LATE', evidence, data);
   if (grant.mechanism === null)
     return aboutAuthorization(authorization, 'UNDETERMINED', 'MECHANISM_UNKNOWN', evidence, data);
-  if (!rotation)
-    return aboutAuthorization(authorization, 'VIOLATED', 'NOT_ROTATED', evidence, data);
-  return parameters.lateRotationCures
-    ? aboutAuthorization(authorization, 'COMPLIANT', 'ROTATED_LATE', evidence, data)
-    : aboutAuthorization(authorization, 'VIOLATED', 'ROTATED_LATE', evidence, data);
+  return rotation
+    ? aboutAuthorization(authorization, 'VIOLATED', 'ROTATED_LATE', evidence, data)
+    : aboutAuthorization(authorization, 'VIOLATED', 'NOT_ROTATED', evidence, data);
 }
 
 function judgeUnknown(grant: AccessGrantFact) {
@@ -81,8 +81,25 @@ export const rule = accountRule({
   parameters: {
     graceWorkingDays: 1,
     graceHoursAfterIncident: 1,
-    // A change that came too late remains a breach, as the rule says; an authority may soften it.
-    lateRotationCures: false as boolean,
+    // False = the strict reading: a change that came too late remains a breach for ever.
+    lateRotationCures: true as boolean,
+  },
+  labels: {
+    graceWorkingDays: {
+      de: 'Frist zum Wechsel des Passworts',
+      en: 'Time to change the password',
+      unit: 'WORKING_DAYS',
+    },
+    graceHoursAfterIncident: {
+      de: 'Frist zum Wechsel nach einem Vorfall',
+      en: 'Time to change it after an incident',
+      unit: 'HOURS',
+    },
+    lateRotationCures: {
+      de: 'Ein verspäteter Wechsel beendet den Verstoß',
+      en: 'A late change ends the breach',
+      unit: 'YES_NO',
+    },
   },
   reasons: {
     ROTATED_IN_TIME: {
@@ -98,8 +115,8 @@ export const rule = accountRule({
       en: 'Authorisation ended on {ended:lastDay}, the password has not been changed since.',
     },
     ROTATED_LATE: {
-      de: 'Berechtigung beendet am {ended:lastDay}, Passwort erst am {rotatedAt:dateTime} gewechselt (Frist bis {until:deadline}).',
-      en: 'Authorisation ended on {ended:lastDay}, password changed only on {rotatedAt:dateTime} (due by {until:deadline}).',
+      de: 'Berechtigung beendet am {ended:lastDay}, Passwort erst am {rotatedAt:dateTime} gewechselt, mit {until..rotatedAt} Verspätung (Frist bis {until:deadline}).',
+      en: 'Authorisation ended on {ended:lastDay}, password changed only on {rotatedAt:dateTime}, {until..rotatedAt} late (due by {until:deadline}).',
     },
     MECHANISM_UNKNOWN: {
       de: 'Berechtigung beendet am {ended:lastDay}; ob die Person das Passwort kannte, ist nicht bekannt.',

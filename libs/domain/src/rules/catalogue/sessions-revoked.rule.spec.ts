@@ -4,6 +4,8 @@ import type {
   AuthorizationFact,
   ConnectedAppFact,
 } from '../../facts/facts.js';
+import { DAY } from '../../time/duration.js';
+import { renderReason } from '../render-reason.js';
 import {
   account,
   at,
@@ -46,6 +48,7 @@ const judge = (facts: Partial<AccountFacts>, when: number, options: JudgeOptions
 const NONE = 'ACCOUNT account NOT_APPLICABLE NO_DEPARTURE';
 const DONE = 'COMPLIANT REVOKED';
 const PENDING = 'UNDETERMINED PENDING';
+const LATE = 'COMPLIANT REVOKED_LATE';
 const MISSING = 'VIOLATED SESSIONS_NOT_REVOKED';
 
 describe('ACC-03', () => {
@@ -58,12 +61,8 @@ describe('ACC-03', () => {
     ['at the deadline', {}, deadline, PENDING],
     ['1 ms after the deadline', {}, deadline + 1, MISSING],
     ['revoked at the deadline', revoked(deadline), deadline + 1, DONE],
-    [
-      'revoked later still counts: the sessions are over',
-      revoked(deadline + 1),
-      deadline + 1,
-      DONE,
-    ],
+    ['1 ms before they are revoked late', revoked(deadline + 9), deadline + 8, MISSING],
+    ['revoked late', revoked(deadline + 9), deadline + 9, LATE],
     [
       'a change of the password ends no session',
       { credentialEvents: [{ id: 'r', event: 'ROTATION', at: ended }] },
@@ -82,7 +81,20 @@ describe('ACC-03', () => {
       'VIOLATED APPS_NOT_REVOKED',
     ],
     ['revoked at the deadline', app(deadline), deadline + 1, DONE],
-    ['revoked 1 ms too late', app(deadline + 1), deadline + 1, 'VIOLATED APPS_REVOKED_LATE'],
+    [
+      '1 ms before it is revoked late',
+      app(deadline + 9),
+      deadline + 8,
+      'VIOLATED APPS_NOT_REVOKED',
+    ],
+    ['revoked late', app(deadline + 9), deadline + 9, LATE],
+    [
+      'nobody knows whose, 1 ms before it is revoked late',
+      app(deadline + 9, { holderId: null }),
+      deadline + 8,
+      'UNDETERMINED APP_HOLDER_UNKNOWN',
+    ],
+    ['nobody knows whose, revoked late', app(deadline + 9, { holderId: null }), deadline + 9, LATE],
     ['revoked before the end', app(ended - 1), deadline + 1, DONE],
     ['somebody else’s', app(null, { holderId: 'bert' }), deadline + 1, DONE],
     [
@@ -109,20 +121,35 @@ describe('ACC-03', () => {
     expect(judge({ accessGrants: [], ...app(ended - 1) }, deadline + 1)).toBe(NONE);
   });
 
-  it('forgives an app that was removed late only where the policy says so', () => {
-    const late = { ...revoked(ended), ...app(deadline + 1) };
-    const parameters = { lateRevocationCures: true };
-    expect(judge(late, deadline + 1, { parameters })).toBe(DONE);
-    expect(judge({ ...revoked(ended), ...app(null) }, deadline + 1, { parameters })).toBe(
-      'VIOLATED APPS_NOT_REVOKED',
+  it('keeps an app that was removed late a breach for ever where the policy reads the rule strictly', () => {
+    const parameters = { lateRevocationCures: false };
+    const strictly = (facts: Partial<AccountFacts>, when: number) =>
+      judge({ ...revoked(ended), ...facts }, when, { parameters });
+    for (const when of [deadline + 1, deadline + 900 * DAY])
+      expect(strictly(app(deadline + 1), when)).toBe('VIOLATED APPS_REVOKED_LATE');
+    expect(strictly(app(deadline), deadline + 1)).toBe(DONE);
+    expect(strictly(app(deadline + 1, { holderId: null }), deadline + 1)).toBe(
+      'UNDETERMINED APP_HOLDER_UNKNOWN',
     );
+    // The rule sets no deadline for the sessions: that they are over is what it asks.
+    expect(judge(revoked(deadline + 1), deadline + 1, { parameters })).toBe(LATE);
+  });
+
+  it.each([
+    [true, 'Sitzungen und Anwendungen erst am 11.03.2026, 03:30 Uhr abgemeldet, mit 1 Tag 3 Std.'],
+    [false, 'erst am 11.03.2026, 03:30 Uhr entfernt, mit 1 Tag 3 Std. 30 Min. Verspätung'],
+  ])('says how late it was, cured: %s', (lateRevocationCures, sentence) => {
+    const facts = { ...revoked(ended), ...app(at('2026-03-11T03:30')) };
+    const options = { at: deadline + 9 * DAY, parameters: { lateRevocationCures } };
+    const [judged] = judgeAll(facts, options);
+    expect(renderReason({ ruleId: 'ACC-03', ...judged! }, 'de')).toContain(sentence);
   });
 
   it('accuses nobody of not having noted what had not to be noted yet', () => {
     const since = (bindsFrom: number) => ({ context: { ...LONG_BINDING, bindsFrom } });
     expect(judge({}, deadline + 1, since(ended + 1))).toBe('UNDETERMINED BEFORE_THE_RULE');
     expect(judge({}, deadline + 1, since(ended))).toBe(MISSING);
-    expect(judge(revoked(deadline + 1), deadline + 1, since(ended + 1))).toBe(DONE);
+    expect(judge(revoked(deadline + 1), deadline + 1, since(ended + 1))).toBe(LATE);
     expect(judge(app(null), deadline + 1, since(ended + 1))).toBe('VIOLATED APPS_NOT_REVOKED');
   });
 

@@ -61,6 +61,8 @@ function deadlineOf(facts: Facts, ended: Instant, { graceWorkingDays }: Paramete
 type Code = Exclude<keyof typeof REASONS, 'HOLDER_UNKNOWN' | 'NO_DEPARTURE'>;
 type Verdict = readonly [RuleResult, Code, readonly ConnectedAppFact[]];
 
+const isKnown = ({ holderId }: ConnectedAppFact) => holderId !== null;
+
 /** What the applications say after the deadline; null = nothing to object to. */
 function appVerdict(
   { apps }: Departure,
@@ -68,13 +70,25 @@ function appVerdict(
   at: Instant,
   { lateRevocationCures }: Parameters,
 ): Verdict | null {
-  const known = apps.filter(({ holderId }) => holderId !== null);
-  const open = known.filter(({ valid }) => contains(valid, at));
-  if (open.length > 0) return ['VIOLATED', 'APPS_NOT_REVOKED', open];
-  const late = known.filter(({ valid }) => valid.to !== null && valid.to > until);
-  if (late.length > 0 && !lateRevocationCures) return ['VIOLATED', 'APPS_REVOKED_LATE', late];
-  const whose = apps.filter((app) => app.holderId === null && (app.valid.to ?? Infinity) > until);
+  const open = apps.filter(({ valid }) => contains(valid, at));
+  const late = removedLate(apps, until);
+  const openOfKnown = open.filter(isKnown);
+  const lateOfKnown = late.filter(isKnown);
+  if (openOfKnown.length > 0) return ['VIOLATED', 'APPS_NOT_REVOKED', openOfKnown];
+  if (lateOfKnown.length > 0 && !lateRevocationCures)
+    return ['VIOLATED', 'APPS_REVOKED_LATE', lateOfKnown];
+  const whose = lateRevocationCures ? open : [...open, ...late];
   return whose.length > 0 ? ['UNDETERMINED', 'APP_HOLDER_UNKNOWN', whose] : null;
+}
+
+function removedLate(apps: readonly ConnectedAppFact[], until: Instant) {
+  return apps.filter(({ valid }) => valid.to !== null && valid.to > until);
+}
+
+/** The last remedy, if it came after the deadline; null = everything in time. */
+function lastAfter(until: Instant, remedies: readonly (Instant | null)[]): Instant | null {
+  const last = Math.max(...remedies.map((at) => at ?? -Infinity));
+  return last > until ? last : null;
 }
 
 function verdictOf(
@@ -86,12 +100,15 @@ function verdictOf(
 ): Verdict {
   const { ended, grant, apps } = left;
   const until = deadlineOf(facts, ended, parameters);
-  const revoked = firstEvent(facts, 'SESSION_REVOCATION', ended, at) !== null;
+  const revoked = firstEvent(facts, 'SESSION_REVOCATION', ended, at);
   const open = apps.some(({ valid }) => contains(valid, at));
   if (at <= until)
     return revoked && !open ? ['COMPLIANT', 'REVOKED', []] : ['UNDETERMINED', 'PENDING', []];
   const ofApps = appVerdict(left, until, at, parameters);
   if (ofApps?.[0] === 'VIOLATED') return ofApps;
+  const late = removedLate(apps, until);
+  if (revoked && !ofApps && lastAfter(until, [revoked.at, ...late.map(({ valid }) => valid.to)]))
+    return ['COMPLIANT', 'REVOKED_LATE', late];
   if (revoked) return ofApps ?? ['COMPLIANT', 'REVOKED', []];
   // Nobody had to note it yet: that nothing is on record does not show that nothing was done.
   if (ended < context.bindsFrom) return ['UNDETERMINED', 'BEFORE_THE_RULE', []];
@@ -117,6 +134,10 @@ function judgeDeparture(
     ended,
     until: deadlineOf(facts, ended, parameters),
     revokedAt: event?.at ?? null,
+    handledAt: lastAfter(deadlineOf(facts, ended, parameters), [
+      event?.at ?? null,
+      ...apps.map(({ valid }) => valid.to),
+    ]),
     apps: apps.map(({ appName }) => appName),
   };
   return aboutAuthorization(authorization, result, code, evidence, data);
@@ -126,6 +147,10 @@ const REASONS = {
   REVOKED: {
     de: 'Berechtigung beendet am {ended:lastDay}, Sitzungen abgemeldet am {revokedAt:dateTime}.',
     en: 'Authorisation ended on {ended:lastDay}, sessions ended on {revokedAt:dateTime}.',
+  },
+  REVOKED_LATE: {
+    de: 'Berechtigung beendet am {ended:lastDay}; Sitzungen und Anwendungen erst am {handledAt:dateTime} abgemeldet, mit {until..handledAt} Verspätung (Frist bis {until:deadline}).',
+    en: 'Authorisation ended on {ended:lastDay}; sessions and apps signed out only on {handledAt:dateTime}, {until..handledAt} late (due by {until:deadline}).',
   },
   PENDING: {
     de: 'Berechtigung beendet am {ended:lastDay}; Sitzungen und Anwendungen sind bis {until:deadline} abzumelden.',
@@ -140,8 +165,8 @@ const REASONS = {
     en: 'Authorisation ended on {ended:lastDay}; still connected by this person’s login: {apps}.',
   },
   APPS_REVOKED_LATE: {
-    de: 'Berechtigung beendet am {ended:lastDay}; zu spät entfernt (Frist bis {until:deadline}): {apps}.',
-    en: 'Authorisation ended on {ended:lastDay}; removed too late (due by {until:deadline}): {apps}.',
+    de: 'Berechtigung beendet am {ended:lastDay}; erst am {handledAt:dateTime} entfernt, mit {until..handledAt} Verspätung (Frist bis {until:deadline}): {apps}.',
+    en: 'Authorisation ended on {ended:lastDay}; removed only on {handledAt:dateTime}, {until..handledAt} late (due by {until:deadline}): {apps}.',
   },
   APP_HOLDER_UNKNOWN: {
     de: 'Berechtigung beendet am {ended:lastDay}; mit wessen Zugang verbunden wurde, ist nicht bekannt: {apps}.',
@@ -195,8 +220,20 @@ export const rule = accountRule({
   ],
   parameters: {
     graceWorkingDays: 1,
-    // An app that was removed too late remains a breach, as the rule says; an authority may soften it.
-    lateRevocationCures: false as boolean,
+    // False = the strict reading: an app that was removed too late remains a breach for ever.
+    lateRevocationCures: true as boolean,
+  },
+  labels: {
+    graceWorkingDays: {
+      de: 'Frist zum Abmelden der Sitzungen und Anwendungen',
+      en: 'Time to revoke sessions and apps',
+      unit: 'WORKING_DAYS',
+    },
+    lateRevocationCures: {
+      de: 'Verspätetes Abmelden beendet den Verstoß',
+      en: 'Revoking late ends the breach',
+      unit: 'YES_NO',
+    },
   },
   reasons: REASONS,
   judge(facts, at, parameters, context) {

@@ -27,6 +27,7 @@ export const rule = accountRule({
   due: { workingDays: 60 },
   facts: ['account'],
   parameters: {},
+  labels: {},
   reasons: {
     ACCESS_BY_ROLE: {
       de: 'Der Account wird ohne gemeinsames Passwort bedient.',

@@ -24,6 +24,7 @@ export const rule = accountRule({
   due: { workingDays: 20 },
   facts: ['account', 'authorizations'],
   parameters: {},
+  labels: {},
   reasons: {
     FEW_ENOUGH: {
       de: 'Wirksam berechtigt: {count}; höchstens {maximum} sind vorgesehen.',

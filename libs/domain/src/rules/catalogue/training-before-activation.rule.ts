@@ -40,6 +40,13 @@ export const rule = accountRule({
   due: { immediately: true },
   facts: ['account', 'authorizations', 'trainingModules', 'trainingCompletions'],
   parameters: { legacyWorkingDays: 20 },
+  labels: {
+    legacyWorkingDays: {
+      de: 'Nachfrist für Berechtigungen von vor der Regel',
+      en: 'Time left to authorisations from before the rule',
+      unit: 'WORKING_DAYS',
+    },
+  },
   reasons: {
     TRAINED: {
       de: 'Freigeschaltet am {activatedAt:date}, alle vorgeschriebenen Schulungen waren gültig.',

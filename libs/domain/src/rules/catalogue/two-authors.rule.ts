@@ -25,6 +25,13 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account', 'authorizations'],
   parameters: { minAuthors: 2 },
+  labels: {
+    minAuthors: {
+      de: 'Autorinnen und Autoren, mindestens',
+      en: 'Authors, at least',
+      unit: 'PERSONS',
+    },
+  },
   reasons: {
     ENOUGH_AUTHORS: {
       de: 'Wirksam schreibberechtigt: {count}; nötig sind mindestens {minimum}.',

@@ -7,6 +7,7 @@ import { privateUseOf, registrationOf } from '../devices.js';
 import { entitlementOf, lackOfEntitlement, lackTexts } from '../effective.js';
 import type { Evidence } from '../judgement.js';
 import { hoursOf, SCHEDULE_TOLERANCE_MINUTES, type HoursFacts } from '../out-of-hours.js';
+import { JUDGED_ACTIONS } from '../parameter-label.js';
 import { accountRule } from '../rule.js';
 
 type Facts = HoursFacts & Pick<AccountFacts, 'authorizations' | 'permits'>;
@@ -84,6 +85,14 @@ export const rule = accountRule({
     'permits',
   ],
   parameters: { actionKinds: PUBLISHING_KINDS as readonly string[], clarificationHours: 24 },
+  labels: {
+    actionKinds: JUDGED_ACTIONS,
+    clarificationHours: {
+      de: 'Zeit zum Klären, wer es war',
+      en: 'Time to find out who it was',
+      unit: 'HOURS',
+    },
+  },
   reasons: {
     ...lackTexts('Veröffentlicht am {occurredAt:dateTime}', 'Published on {occurredAt:dateTime}'),
     ACTOR_ENTITLED: {

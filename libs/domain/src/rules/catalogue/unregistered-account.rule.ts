@@ -24,6 +24,13 @@ export const rule = accountRule({
   due: { workingDays: 5 },
   facts: ['account', 'holidays'],
   parameters: { maxWorkingDays: 5 },
+  labels: {
+    maxWorkingDays: {
+      de: 'Zeit, einen gefundenen Account einzuordnen',
+      en: 'Time to deal with a discovered account',
+      unit: 'WORKING_DAYS',
+    },
+  },
   reasons: {
     REGISTERED: {
       de: 'Der Account ist kein aufgefundener ({status:term}).',
