@@ -8,7 +8,8 @@ export interface NamedHoliday extends HolidayFact {
   readonly basis: string;
 }
 
-const CALENDAR = new Holidays('DE', 'SN', { languages: ['de'], timezone: 'Europe/Berlin' });
+let calendar: Holidays | null = null;
+const known = new Map<number, readonly NamedHoliday[]>();
 
 /** The library calls it an observance; in Saxony it is one, but a holiday in some municipalities. */
 const REGIONAL = 'Fronleichnam';
@@ -18,11 +19,19 @@ const LATEST = 2100;
 
 /** The days without duty of these years, by the Saxon law on Sundays and holidays and by SächsAZVO § 2. */
 export function saxonHolidays(years: readonly number[]): readonly NamedHoliday[] {
-  return years.flatMap((year) => [...bySundayLaw(year), ...byWorkingTimeOrder(year)]);
+  return years.flatMap(ofYear);
+}
+
+/** Computed when somebody asks, and once: a year takes the library milliseconds. */
+function ofYear(year: number): readonly NamedHoliday[] {
+  const days = known.get(year) ?? [...bySundayLaw(year), ...byWorkingTimeOrder(year)];
+  known.set(year, days);
+  return days;
 }
 
 function bySundayLaw(year: number): readonly NamedHoliday[] {
-  return CALENDAR.getHolidays(knownYear(year)).flatMap(({ date, type, name }): NamedHoliday[] => {
+  calendar ??= new Holidays('DE', 'SN', { languages: ['de'], timezone: 'Europe/Berlin' });
+  return calendar.getHolidays(knownYear(year)).flatMap(({ date, type, name }): NamedHoliday[] => {
     const day = { date: date.slice(0, 10), name };
     if (type === 'public') return [{ ...day, kind: 'PUBLIC', basis: 'SächsSFG § 1 Abs. 1' }];
     if (name !== REGIONAL) return [];

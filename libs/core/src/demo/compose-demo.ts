@@ -1,7 +1,7 @@
 import { type Instant, startOfLocalDay } from '@vieraugen/domain';
 import { FOUNDATION_ACCOUNT, SMS_ACCOUNT } from './data/accounts.data.js';
 import { Days } from './kernel/days.js';
-import { DEMO_HOLIDAYS } from './kernel/holidays.js';
+import { demoHolidays } from './kernel/holidays.js';
 import { type Recording, Recordings } from './kernel/recordings.js';
 import type { AccountPlan } from './plan/account-plan.js';
 import { planWorld } from './plan/plan-world.js';
@@ -45,7 +45,7 @@ const EVALUATED_DAYS_AGO = [35, 20, 7, 3] as const;
 
 /** When the demo has been judged: so that findings have opened and been resolved before anyone looks. */
 export function evaluationInstants(now: Instant): readonly Instant[] {
-  const days = new Days(now, DEMO_HOLIDAYS);
+  const days = new Days(now, demoHolidays());
   return [...EVALUATED_DAYS_AGO.map((ago) => days.ago(ago, '18:00')), now];
 }
 
@@ -55,7 +55,7 @@ export function composeLaw(): Recordings {
   recordPlatforms(recordings);
   recordPolicies(recordings, null);
   recordModules(recordings);
-  recordCalendar(recordings, DEMO_HOLIDAYS);
+  recordCalendar(recordings, demoHolidays());
   return recordings;
 }
 
@@ -73,7 +73,7 @@ export function composeCase(): Recordings {
 export function composeDemo(now: Instant): readonly Recording[] {
   const recordings = composeCase();
   recordAfterwards(recordings);
-  const days = new Days(now, DEMO_HOLIDAYS);
+  const days = new Days(now, demoHolidays());
   const world = planWorld(days);
   for (const { change } of SCENARIOS) change(world);
   recordWorld(new Register(recordings, days, days.ago(GO_LIVE_DAYS_AGO, '09:00')), world);

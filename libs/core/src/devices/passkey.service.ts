@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  type VerifiedAuthenticationResponse,
-  type VerifiedRegistrationResponse,
-  verifyRegistrationResponse,
+import type {
+  VerifiedAuthenticationResponse,
+  VerifiedRegistrationResponse,
 } from '@simplewebauthn/server';
 import {
   DeviceEntity,
@@ -31,6 +27,9 @@ export interface PasskeySite {
 /** What the browser's authenticator answered, as it came; the library checks its form. */
 export type PasskeyAnswer = unknown;
 
+/** Loaded with the first passkey: the library is a sixth of what starting a process takes. */
+const webAuthn = () => import('@simplewebauthn/server');
+
 const LIFETIME = 5 * MINUTE;
 const frame = (action: string): ChangeFrame => ({ action, permission: 'device.own' });
 
@@ -50,6 +49,7 @@ export class PasskeyService {
     const changed = await this.work.change(viewer, frame('beginBinding'), async (change) => {
       const { userId } = await ownDevice(change, viewer, deviceId);
       if (await passkeyOf(change, deviceId)) throw boundAlready();
+      const { generateRegistrationOptions } = await webAuthn();
       const options = await generateRegistrationOptions({
         rpName: 'Vieraugen',
         rpID: rpIdOf(site),
@@ -73,6 +73,7 @@ export class PasskeyService {
     return this.work.change(viewer, frame('bindDevice'), async (change) => {
       const { userId, device, personId } = await ownDevice(change, viewer, deviceId);
       if (await passkeyOf(change, deviceId)) throw boundAlready();
+      const { verifyRegistrationResponse } = await webAuthn();
       const { registrationInfo } = await verified<VerifiedRegistrationResponse>(
         verifyRegistrationResponse({
           response: answer as never,
@@ -102,6 +103,7 @@ export class PasskeyService {
     const changed = await this.work.change(viewer, frame('beginConfirmation'), async (change) => {
       const { userId } = await ownDevice(change, viewer, deviceId);
       const passkey = requireBound(await passkeyOf(change, deviceId));
+      const { generateAuthenticationOptions } = await webAuthn();
       const options = await generateAuthenticationOptions({
         rpID: rpIdOf(site),
         allowCredentials: [{ id: passkey.credentialId }],
@@ -123,6 +125,7 @@ export class PasskeyService {
     return this.work.change(viewer, frame('confirmDevice'), async (change) => {
       const { userId } = await ownDevice(change, viewer, deviceId);
       const passkey = requireBound(await passkeyOf(change, deviceId));
+      const { verifyAuthenticationResponse } = await webAuthn();
       const { authenticationInfo } = await verified<VerifiedAuthenticationResponse>(
         verifyAuthenticationResponse({
           response: answer as never,

@@ -4,6 +4,10 @@ const FIRST_YEAR = 2010;
 const LAST_YEAR = 2035;
 
 /** The days without duty of the years that the demo spans, with some to come. */
-export const DEMO_HOLIDAYS: readonly NamedHoliday[] = saxonHolidays(
-  Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index),
-);
+export function demoHolidays(): readonly NamedHoliday[] {
+  const years = Array.from(
+    { length: LAST_YEAR - FIRST_YEAR + 1 },
+    (_, index) => FIRST_YEAR + index,
+  );
+  return saxonHolidays(years);
+}

@@ -6,7 +6,6 @@ import {
   type LocalDate,
   startOfLocalDay,
 } from '@vieraugen/domain';
-import PDFDocument from 'pdfkit';
 import type { Certificate } from './certificate.js';
 import { sfntOfWoff } from './sfnt-of-woff.js';
 
@@ -32,7 +31,9 @@ const ROW_HEAD: object = { scope: 'Row' };
 const formatLocalDay = (day: LocalDate) => formatInstant(startOfLocalDay(day), 'date', 'de');
 
 /** The certificate as a tagged PDF in German: readable aloud, printable in black and white. */
-export function certificatePdf(certificate: Certificate): Promise<Buffer> {
+export async function certificatePdf(certificate: Certificate): Promise<Buffer> {
+  // Loaded with the first certificate: few processes ever write one.
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
