@@ -30,6 +30,8 @@ describe('AuthorizationService', () => {
     role: 'AUTHOR' as const,
     accessPurpose: 'CONTENT' as const,
     purpose: 'Pressearbeit',
+    requestedById: ministry.people.second,
+    managerConfirmed: true,
     ...more,
   });
   const row = async (id: string) =>
@@ -59,11 +61,7 @@ describe('AuthorizationService', () => {
   it('grants as the person behind the user, opens the access and has the account judged', async () => {
     const { value, evaluationId } = await service.grantAuthorization(
       coordinator(),
-      grant({
-        requestedById: ministry.people.second,
-        managerConfirmed: true,
-        reason: 'Antrag vom 1. Februar',
-      }),
+      grant({ reason: 'Antrag vom 1. Februar' }),
     );
     expect(await row(value)).toMatchObject({
       granted_by: ministry.people.coordinator,
@@ -107,6 +105,10 @@ describe('AuthorizationService', () => {
     await expect(service.grantAuthorization(coordinator(), refused[2]!)).rejects.toEqual(
       coded('INVALID_INPUT', 'managerConfirmed'),
     );
+    for (const field of ['requestedById', 'managerConfirmed'] as const)
+      await expect(
+        service.grantAuthorization(coordinator(), grant({ [field]: null })),
+      ).rejects.toEqual(coded('INVALID_INPUT', field));
     const stated = grant({
       personId: ministry.people.author,
       stated: { grantedById: ministry.people.author },

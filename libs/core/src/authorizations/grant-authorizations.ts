@@ -23,6 +23,7 @@ import {
   decidingPerson,
   recordsThePast,
   requireSeparation,
+  requireSteps,
 } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
 import { settleOffboardings } from '../offboarding/settle-tasks.js';
@@ -117,6 +118,7 @@ function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
     confirmer: confirmedBy,
   };
   requireSeparation('GRANT', parties);
+  requireSteps(viewer, 'GRANT', parties);
   const valid = validInterval(input.from ?? now, input.to);
   const row = {
     ...validGrant(input),

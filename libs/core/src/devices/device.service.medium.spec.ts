@@ -19,6 +19,8 @@ describe('DeviceService', () => {
       accountId: ministry.accountId,
       personId: ministry.people.author,
       role: 'AUTHOR',
+      requestedById: ministry.people.second,
+      managerConfirmed: true,
     });
     authorizationId = granted.value;
   });

@@ -65,6 +65,19 @@ describe('separation of duties', () => {
       expect(await count('authorizations')).toBe(0);
     });
 
+    it('a user decides nothing that nobody asked for or that the manager has not confirmed', async () => {
+      const service = core.get(AuthorizationService);
+      const asked = { requestedById: ministry.people.second, managerConfirmed: true };
+      for (const lacking of [{ requestedById: null }, { managerConfirmed: false }]) {
+        const granting = service.grantAuthorization(user(via), grant({ ...asked, ...lacking }));
+        // A list tells of decisions made elsewhere: it is recorded, and AUT-03 says what it lacks.
+        if (via === 'IMPORT' || via === 'CLI') await expect(granting).resolves.toBeDefined();
+        else await expect(granting).rejects.toEqual(coded('INVALID_INPUT'));
+        await core.owner('delete from access_grants');
+        await core.owner('delete from authorizations');
+      }
+    });
+
     it('a request is not granted by whoever made it, whatever their roles', async () => {
       const requests = core.get(AuthorizationRequestService);
       const both = { ...user(via), roles: ['ACCOUNT_OWNER', 'MINISTRY_COORDINATOR'] as const };
@@ -116,9 +129,10 @@ describe('separation of duties', () => {
         `insert into training_modules (key, version, title_de, title_en, mandatory_for_roles, validity_months, valid)
          values ('base', '1', 'Grundlagen', 'Basics', '{AUTHOR}', 12, '[2012-01-01,)')`,
       );
+      const asked = { requestedById: ministry.people.second, managerConfirmed: true };
       const { value: id } = await core
         .get(AuthorizationService)
-        .grantAuthorization(user(via), grant());
+        .grantAuthorization(user(via), grant(asked));
       expect(
         await core.owner('select activated_at from authorizations where id = $1', [id]),
       ).toEqual([{ activated_at: null }]);

@@ -95,6 +95,40 @@ const DUTIES = {
       'Wer an einer Fassung mitgeschrieben hat, kann sie nicht freigeben. Bitte lassen Sie sie von einer zweiten Person freigeben.',
       'Whoever wrote a part of a version cannot release it. Please have a second person release it.',
     ),
+    same(
+      'releaser',
+      'proposer',
+      'Wer eine Änderung vorgeschlagen hat, kann die Fassung nicht freigeben. Bitte lassen Sie sie von einer zweiten Person freigeben.',
+      'Whoever proposed a change cannot release the version. Please have a second person release it.',
+    ),
+    same(
+      'releaser',
+      'adviser',
+      'Wer zum Datenschutz Stellung nimmt, kann die Fassung nicht freigeben.',
+      'Whoever gives the opinion on data protection cannot release the version.',
+    ),
+  ],
+  PROPOSAL: [
+    same(
+      'decider',
+      'proposer',
+      'Über den eigenen Vorschlag kann niemand selbst entscheiden.',
+      'Nobody can decide on their own proposal.',
+    ),
+  ],
+  OPINION: [
+    same(
+      'adviser',
+      'author',
+      'Wer an einer Fassung mitgeschrieben hat, kann zum Datenschutz nicht Stellung nehmen.',
+      'Whoever wrote a part of a version cannot give the opinion on its data protection.',
+    ),
+    same(
+      'adviser',
+      'requester',
+      'Wer eine Ausnahme beantragt, kann dazu nicht Stellung nehmen.',
+      'Whoever requests an exemption cannot give the opinion on it.',
+    ),
   ],
   APPROVAL: [
     same(
@@ -110,6 +144,12 @@ const DUTIES = {
       'requester',
       'Wer eine Ausnahme beantragt, kann nicht auch darüber entscheiden.',
       'Whoever requests an exemption cannot also decide on it.',
+    ),
+    same(
+      'approver',
+      'adviser',
+      'Wer zum Datenschutz Stellung nimmt, kann nicht auch über die Ausnahme entscheiden.',
+      'Whoever gives the opinion on data protection cannot also decide on the exemption.',
     ),
   ],
   REVIEW: [
@@ -146,6 +186,46 @@ export function requireSeparation<D extends Duty>(
     const one = parts[a];
     if (one && one === parts[b]) throw new ExpectedError('SEPARATION_OF_DUTIES', de, en);
   }
+}
+
+interface Step {
+  readonly part: string;
+  readonly field: string;
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Who has to have had a part in a decision before it can be made at all (AUT-03). */
+const STEPS: Readonly<Partial<Record<Duty, readonly Step[]>>> = {
+  GRANT: [
+    {
+      part: 'requester',
+      field: 'requestedById',
+      de: 'Wer die Berechtigung beantragt hat, muss feststehen.',
+      en: 'It must be clear who requested the authorization.',
+    },
+    {
+      part: 'confirmer',
+      field: 'managerConfirmed',
+      de: 'Ohne Bestätigung der Führungskraft wird keine Berechtigung erteilt.',
+      en: 'No authorization is granted without the confirmation of the manager.',
+    },
+  ],
+};
+
+/**
+ * Throws INVALID_INPUT where a user decides and somebody who has to come before is missing. A source
+ * may know less of what was decided elsewhere: it is recorded as told, and the rules say what lacks.
+ */
+export function requireSteps<D extends Duty>(
+  viewer: Viewer,
+  duty: D,
+  persons: Readonly<Partial<Record<Part<D>, PersonId>>>,
+): void {
+  if (viewer.userId === null || OF_SOURCES.includes(viewer.via)) return;
+  const parts: Readonly<Record<string, PersonId>> = persons;
+  for (const { part, field, de, en } of STEPS[duty] ?? [])
+    if (!parts[part]) throw new ExpectedError('INVALID_INPUT', de, en, field);
 }
 
 const OF_SOURCES: readonly Viewer['via'][] = ['CLI', 'IMPORT', 'DEMO'];

@@ -45,6 +45,8 @@ describe('OffboardingService', () => {
       accountId: ministry.accountId,
       personId: ministry.people.author,
       role: 'AUTHOR',
+      requestedById: ministry.people.second,
+      managerConfirmed: true,
       accessPurpose: 'CONTENT',
       ...more,
     });

@@ -118,6 +118,8 @@ describe('PersonService', () => {
       accountId: ministry.accountId,
       personId: ministry.people.author,
       role: 'AUTHOR',
+      requestedById: ministry.people.second,
+      managerConfirmed: true,
       accessPurpose: 'CONTENT',
     });
     core.clock.advance(1000);

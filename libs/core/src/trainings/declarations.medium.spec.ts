@@ -59,6 +59,8 @@ describe('what people declare about their own trainings', () => {
         accountId: ministry.accountId,
         personId: ministry.people.author,
         role: 'AUTHOR',
+        requestedById: ministry.people.second,
+        managerConfirmed: true,
       });
     core.clock.advance(1000);
     const { value: id, evaluationId } = await declare();

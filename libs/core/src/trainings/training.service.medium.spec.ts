@@ -76,6 +76,8 @@ describe('TrainingService', () => {
       accountId: ministry.accountId,
       personId: ministry.people.author,
       role: 'AUTHOR',
+      requestedById: ministry.people.second,
+      managerConfirmed: true,
     });
     core.clock.advance(1000);
     const { value, evaluationId } = await trainings.recordTraining(coordinator(), {
@@ -115,6 +117,8 @@ describe('TrainingService', () => {
       accountId: ministry.accountId,
       personId: ministry.people.author,
       role: 'AUTHOR',
+      requestedById: ministry.people.second,
+      managerConfirmed: true,
     });
     await trainings.recordTrainings(SYSTEM, [
       {

@@ -91,7 +91,8 @@ export const accountFormsDe = {
   groupConfirm: 'Wer hat zugestimmt?',
   requestedBy: 'Beantragt von',
   requestedByHint: 'Wer beantragt und wer erteilt, müssen verschiedene Personen sein.',
-  managerConfirmed: 'Die Führungskraft hat die Funktion bestätigt.',
+  managerConfirmed: 'Die Führungskraft hat zugestimmt.',
+  notConfirmed: 'Ohne Bestätigung der Führungskraft wird keine Berechtigung erteilt.',
 
   endTitle: 'Berechtigung beenden',
   endConsequence:

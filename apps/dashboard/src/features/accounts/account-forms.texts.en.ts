@@ -93,7 +93,8 @@ export const accountFormsEn: typeof accountFormsDe = {
   groupConfirm: 'Who agreed?',
   requestedBy: 'Requested by',
   requestedByHint: 'Who requests and who grants must be different persons.',
-  managerConfirmed: 'The manager has confirmed the function.',
+  managerConfirmed: 'The manager has agreed.',
+  notConfirmed: 'No authorisation is granted without the confirmation of the manager.',
 
   endTitle: 'End authorisation',
   endConsequence:

@@ -68,10 +68,11 @@ export function useGrantForm(account: AccountDetail) {
     required: t('required'),
     toBeforeFrom: t('toBeforeFrom'),
     scopeMissing: t('scopeMissing'),
+    notConfirmed: t('notConfirmed'),
   };
   return useChangeForm({
     values: { ...EMPTY_GRANT, from: today },
-    check: (values) => checkGrant(values, say),
+    check: (values) => checkGrant(values, say, account.canAuthorize),
     submit: async (values) => {
       const input = toGrantInput(account.id, account.authority.id, values, today);
       await (account.canAuthorize ? grant({ input }) : request({ input: toRequestInput(input) }));
@@ -122,7 +123,6 @@ function GrantForm({ account }: { account: AccountDetail }): ReactElement {
                   label={t('requestedBy')}
                   hint={t('requestedByHint')}
                   authorityId={authorityId}
-                  optional
                 />
               )}
             </form.AppField>

@@ -1,11 +1,16 @@
 import { checkGrant, EMPTY_GRANT, toGrantInput, type Grant } from './grant-input.js';
 
-const say = { required: 'fehlt', toBeforeFrom: 'verkehrt', scopeMissing: 'leer' };
+const say = {
+  required: 'fehlt',
+  toBeforeFrom: 'verkehrt',
+  scopeMissing: 'leer',
+  notConfirmed: 'offen',
+};
 const grant = (values: Partial<Grant>): Grant => ({ ...EMPTY_GRANT, ...values });
-const wrong = (values: Partial<Grant>): Record<string, string> =>
+const wrong = (values: Partial<Grant>, decides = false): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(checkGrant(grant(values), say)).filter((entry): entry is [string, string] =>
-      Boolean(entry[1]),
+    Object.entries(checkGrant(grant(values), say, decides)).filter(
+      (entry): entry is [string, string] => Boolean(entry[1]),
     ),
   );
 
@@ -22,6 +27,12 @@ describe('checkGrant', () => {
   it('wants of a deputy for whom and for what', () => {
     const deputy = { personId: 'p', deviceChoice: 'later', role: 'DEPUTY', scope: [] };
     expect(wrong(deputy)).toEqual({ principalId: 'fehlt', scope: 'leer' });
+  });
+
+  it('wants of a decision who asked for it, and that the manager has confirmed', () => {
+    const later = { personId: 'p', deviceChoice: 'later' };
+    expect(wrong(later, true)).toEqual({ requestedById: 'fehlt', managerConfirmed: 'offen' });
+    expect(wrong({ ...later, requestedById: 'q', managerConfirmed: true }, true)).toEqual({});
   });
 
   it('does not let it end before it starts', () => {

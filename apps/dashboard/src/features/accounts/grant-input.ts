@@ -42,10 +42,11 @@ interface Sentences {
   required: string;
   toBeforeFrom: string;
   scopeMissing: string;
+  notConfirmed: string;
 }
 
-/** What can be said before the server is asked. */
-export function checkGrant(values: Grant, say: Sentences): FieldErrors<Grant> {
+/** What can be said before the server is asked; who `decides` also says who asked and confirmed. */
+export function checkGrant(values: Grant, say: Sentences, decides: boolean): FieldErrors<Grant> {
   const missing = (present: unknown): string | undefined => (present ? undefined : say.required);
   const isDeputy = values.role === 'DEPUTY';
   const isNew = values.deviceChoice === 'new';
@@ -58,6 +59,8 @@ export function checkGrant(values: Grant, say: Sentences): FieldErrors<Grant> {
     deviceId: values.deviceChoice === 'existing' ? missing(values.deviceId) : undefined,
     assetTag: isNew && isOfficial ? missing(given(values.assetTag)) : undefined,
     nickname: isNew && !isOfficial ? missing(given(values.nickname)) : undefined,
+    requestedById: decides ? missing(values.requestedById) : undefined,
+    managerConfirmed: decides && !values.managerConfirmed ? say.notConfirmed : undefined,
   };
 }
 
