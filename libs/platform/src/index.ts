@@ -2,6 +2,7 @@ export * from './clock/clock.js';
 export * from './clock/playback.js';
 export * from './errors/expected-error.js';
 export * from './viewer/viewer.js';
+export * from './viewer/holding.js';
 export * from './viewer/permissions.js';
 export * from './config/config.js';
 export * from './config/configuration-error.js';

@@ -26,15 +26,15 @@ export async function listAccounts(
   reading: Reading,
   request: AccountListRequest,
 ): Promise<List<AccountRow>> {
-  reading.permit('register.read');
+  const seen = reading.permit('register.read');
   const filter = request.filter ?? {};
   const sort = request.sort ?? 'HANDLE';
   idOrRefuse('authorityId', filter.authorityId);
   idOrRefuse('ministryId', filter.ministryId);
-  if (!reading.asOf.isNow && (filter.worst || sort === 'WORST')) throw resultsArePresent();
+  if (!seen.asOf.isNow && (filter.worst || sort === 'WORST')) throw resultsArePresent();
   const order = { sort, descending: request.descending ?? false };
-  const page = await accountPage(reading, reading.at, filter, order, pageOf(request));
-  return listOf(page, () => countAccounts(reading, reading.at, filter));
+  const page = await accountPage(seen, seen.at, filter, order, pageOf(request));
+  return listOf(page, () => countAccounts(seen, seen.at, filter));
 }
 
 function resultsArePresent(): ExpectedError {

@@ -14,13 +14,13 @@ export interface AuditRequest {
 
 /** What was changed, newest first. */
 export async function listAudit(reading: Reading, request: AuditRequest): Promise<List<AuditRow>> {
-  reading.permit('audit.read');
+  const seen = reading.permit('audit.read');
   const filter = request.filter ?? {};
   idOrRefuse('entityId', filter.entityId);
   const asked = pageOf({ first: request.first, after: request.before });
-  const page = await auditPage(reading, filter, asked);
-  const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };
-  return listOf(masked, () => countAudit(reading, filter));
+  const page = await auditPage(seen, filter, asked);
+  const masked = { ...page, rows: page.rows.map((row) => mask(seen, row)) };
+  return listOf(masked, () => countAudit(seen, filter));
 }
 
 /** Tables whose rows are about people: outsiders read that something changed, and not what. */

@@ -70,9 +70,9 @@ export async function listAuthorities(
   reading: Reading,
   request: AuthorityListRequest,
 ): Promise<List<AuthorityRow>> {
-  reading.permit('register.read');
+  const seen = reading.permit('register.read');
   const filter = request.filter ?? {};
   idOrRefuse('ministryId', filter.ministryId);
-  const page = await authorityPage(reading, reading.at, filter, pageOf(request));
-  return listOf(page, () => countAuthorities(reading, reading.at, filter));
+  const page = await authorityPage(seen, seen.at, filter, pageOf(request));
+  return listOf(page, () => countAuthorities(seen, seen.at, filter));
 }

@@ -29,11 +29,11 @@ export async function listAuthorizationRequests(
   reading: Reading,
   request: AuthorizationRequestListRequest,
 ): Promise<List<AuthorizationRequestRow>> {
-  reading.permit('person.read');
+  const seen = reading.permit('person.read');
   const { managerIsMe, ...filter } = request.filter ?? {};
   for (const field of ['authorityId', 'accountId'] as const) idOrRefuse(field, filter[field]);
-  const managerId = managerIsMe ? (reading.viewer.personId ?? NOBODY) : null;
+  const managerId = managerIsMe ? (seen.viewer.personId ?? NOBODY) : null;
   const wanted = { ...filter, managerId };
-  const page = await authorizationRequestPage(reading, wanted, pageOf(request));
-  return listOf(page, () => countAuthorizationRequests(reading, wanted));
+  const page = await authorizationRequestPage(seen, wanted, pageOf(request));
+  return listOf(page, () => countAuthorizationRequests(seen, wanted));
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Listener } from '@vieraugen/data';
-import { type Permission, permissionsOf, type Viewer } from '@vieraugen/platform';
+import { type Permission, permissionsOf, type Viewer, viewerFor } from '@vieraugen/platform';
 import { DataSource } from 'typeorm';
 
 /** What changed, for the screens that show it. */
@@ -62,9 +62,11 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
 
 /** Which topics of a notice the viewer may hear of: none, if it is about records that they may not see. */
 export function topicsFor(viewer: Viewer, notice: ChangeNotice): readonly string[] {
-  if (!reaches(viewer, notice)) return [];
   const permissions = permissionsOf(viewer);
-  return notice.topics.filter((topic) => permissions.has(PERMISSIONS[topic] ?? 'register.read'));
+  return notice.topics.filter((topic) => {
+    const permission = PERMISSIONS[topic] ?? 'register.read';
+    return permissions.has(permission) && reaches(viewerFor(viewer, permission), notice);
+  });
 }
 
 function reaches({ reads }: Viewer, { authorityIds }: ChangeNotice): boolean {

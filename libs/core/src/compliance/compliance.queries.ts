@@ -16,6 +16,7 @@ import {
   requirePermission,
   systemViewer,
   type Viewer,
+  viewerFor,
 } from '@vieraugen/platform';
 import { scopeOf } from '../kernel/scope.js';
 import { EvaluationService } from './evaluation.service.js';
@@ -67,7 +68,9 @@ export class ComplianceQueries {
   /** How far an evaluation has got. */
   async evaluation(viewer: Viewer, id: string): Promise<EvaluationRow> {
     requirePermission(viewer, 'finding.read');
-    const row = await this.database.read(scopeOf(viewer), (q) => evaluationById(q, id));
+    const row = await this.database.read(scopeOf(viewerFor(viewer, 'finding.read')), (q) =>
+      evaluationById(q, id),
+    );
     return found(row, 'Die Prüfung', 'The evaluation');
   }
 
@@ -75,7 +78,9 @@ export class ComplianceQueries {
   async evaluations(viewer: Viewer, first = 50): Promise<readonly EvaluationRow[]> {
     requirePermission(viewer, 'finding.read');
     const limit = Math.min(first, MOST_LISTED);
-    return this.database.read(scopeOf(viewer), (q) => newestEvaluations(q, limit));
+    return this.database.read(scopeOf(viewerFor(viewer, 'finding.read')), (q) =>
+      newestEvaluations(q, limit),
+    );
   }
 
   /** Judges subjects as of two instants. Nothing is saved. */
@@ -114,7 +119,8 @@ export class ComplianceQueries {
     requirePermission(viewer, 'finding.read');
     const known = asOf.knownAt < this.clock.now() ? asOf : undefined;
     const context = await this.context(asOf, request.mode);
-    const seen: Read = (work) => this.database.read(scopeOf(viewer), work, known);
+    const scope = scopeOf(viewerFor(viewer, 'finding.read'));
+    const seen: Read = (work) => this.database.read(scope, work, known);
     const walk = await walkFor(seen, asOf, request);
     for (let step = await walk.next(null); step; step = await walk.next(step.checkpoint)) {
       const { type, ids } = step;

@@ -21,7 +21,7 @@ export async function coversIn(
   reading: Reading,
   { from, to, authorityId }: CoverRequest,
 ): Promise<readonly CoverRow[]> {
-  reading.permit('person.read');
+  const seen = reading.permit('person.read');
   if (!(from < to && to - from <= LONGEST))
     throw invalid(
       'to',
@@ -30,5 +30,5 @@ export async function coversIn(
     );
   const between = { from, to };
   const authority = idOrRefuse('authorityId', authorityId);
-  return coversBetween(reading, { between, authorityId: authority, most: MOST });
+  return coversBetween(seen, { between, authorityId: authority, most: MOST });
 }

@@ -50,7 +50,8 @@ export async function changeDeviceStatusesIn(
     const device = found(devices.get(input.id), 'Das Gerät', 'The device');
     const status = oneOf('status', input.status, DEVICE_STATUSES);
     // Whoever works with a device says that it is lost, whoever answers for it.
-    if (status !== 'LOST' || !used.has(device.id)) requireOwnDevice(viewer, device.custodianId);
+    if (status !== 'LOST' || !used.has(device.id))
+      requireOwnDevice(viewer, device.custodianId, device.authorityId);
     const from = validInstant('at', input.at ?? change.now);
     const own = [...states.values()].filter(({ deviceId }) => deviceId === device.id);
     requireLatest(own, from);

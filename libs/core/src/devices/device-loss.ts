@@ -43,7 +43,7 @@ export async function secureLostDeviceIn(
   const used = viewer.personId
     ? await devicesUsedBy(change, viewer.personId, [deviceId], change.now)
     : null;
-  if (!used?.has(deviceId)) requireOwnDevice(viewer, device.custodianId);
+  if (!used?.has(deviceId)) requireOwnDevice(viewer, device.custodianId, device.authorityId);
   const lost = await lostAccessOf(change, [deviceId], change.now);
   const lostAt = lost[0]?.lostAt;
   if (lostAt === undefined) throw notLost();

@@ -75,7 +75,7 @@ export async function linkDeviceIn(
   const { authorizationId, deviceId } = input;
   const rows = await holdRows(change, AuthorizationEntity, [authorizationId]);
   const authorization = found(rows.get(authorizationId), 'Die Berechtigung', 'The authorization');
-  requireOwnDevice(viewer, authorization.personId);
+  requireOwnDevice(viewer, authorization.personId, authorization.authorityId);
   const { valid } = authorization;
   const from = input.from ?? Math.max(change.now, valid.from);
   const use = validInterval(from, input.to ?? valid.to);

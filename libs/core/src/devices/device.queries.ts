@@ -1,5 +1,7 @@
 import {
   countDevices,
+  type DeviceCheckRow,
+  deviceChecksOf,
   deviceGuardsFulfilled,
   type DeviceListFilter,
   devicePage,
@@ -21,7 +23,7 @@ import {
   permitsOfDevices,
 } from '@vieraugen/data';
 import type { DeviceGuard } from '@vieraugen/domain';
-import { may } from '../kernel/insight.js';
+import { mayRead } from '../kernel/insight.js';
 import {
   idOrRefuse,
   type List,
@@ -33,6 +35,7 @@ import {
 import type { Reading } from '../kernel/reading.js';
 
 export type {
+  DeviceCheckRow,
   DeviceListFilter,
   DeviceRow,
   DeviceSort,
@@ -55,18 +58,20 @@ export async function listDevices(
   reading: Reading,
   request: DeviceListRequest,
 ): Promise<List<DeviceRow>> {
-  reading.permit('device.read');
+  const seen = reading.permit('device.read');
   const filter = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
   const order = { sort: request.sort ?? 'NAME', descending: request.descending ?? false };
-  const page = await devicePage(reading, reading.at, filter, order, pageOf(request));
-  return listOf(page, () => countDevices(reading, reading.at, filter));
+  const page = await devicePage(seen, seen.at, filter, order, pageOf(request));
+  return listOf(page, () => countDevices(seen, seen.at, filter));
 }
 
 /** Devices by id; without the permission to read devices only what kind of device it is. */
 export async function devicesById(reading: Reading, ids: readonly string[]): Promise<DeviceRow[]> {
   const rows = await devicesByIds(reading.permit('register.read'), ids, reading.at);
-  return may(reading.viewer, 'device.read') ? rows : rows.map(mask);
+  return rows.map((row) =>
+    mayRead(reading.viewer, 'device.read', row.authorityId) ? row : mask(row),
+  );
 }
 
 /** Devices that a row names which the viewer sees; those of another authority by their kind. */
@@ -83,8 +88,8 @@ export async function devicesInCustody(
   reading: Reading,
   personIds: readonly string[],
 ): Promise<DeviceRow[]> {
-  if (!may(reading.viewer, 'device.read')) return [];
-  return devicesOfPeople(reading, personIds, reading.at);
+  const seen = reading.ifPermitted('device.read');
+  return seen ? devicesOfPeople(seen, personIds, seen.at) : [];
 }
 
 function mask(row: DeviceRow): DeviceRow {
@@ -115,7 +120,8 @@ export const deviceUsesOfDevices = (reading: Reading, ids: readonly string[]) =>
 
 /** Permits of private devices; none without the permission to read devices. */
 export async function permitsOf(reading: Reading, ids: readonly string[]): Promise<PermitRow[]> {
-  return may(reading.viewer, 'device.read') ? permitsOfDevices(reading, ids) : [];
+  const seen = reading.ifPermitted('device.read');
+  return seen ? permitsOfDevices(seen, ids) : [];
 }
 
 /** Requests for permits; none without the permission to read devices. */
@@ -123,7 +129,8 @@ export async function permitRequestsOf(
   reading: Reading,
   ids: readonly string[],
 ): Promise<PermitRequestRow[]> {
-  return may(reading.viewer, 'device.read') ? permitRequestsOfDevices(reading, ids) : [];
+  const seen = reading.ifPermitted('device.read');
+  return seen ? permitRequestsOfDevices(seen, ids) : [];
 }
 
 /** The history of devices; of those that the viewer may not read, none. */
@@ -131,7 +138,17 @@ export async function statesOfDevices(
   reading: Reading,
   ids: readonly string[],
 ): Promise<DeviceStateRow[]> {
-  return may(reading.viewer, 'device.read') ? deviceStatesOf(reading, ids) : [];
+  const seen = reading.ifPermitted('device.read');
+  return seen ? deviceStatesOf(seen, ids) : [];
+}
+
+/** What checks of devices found; of those that the viewer may not read, none. */
+export async function checksOfDevices(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<DeviceCheckRow[]> {
+  const seen = reading.ifPermitted('device.read');
+  return seen ? deviceChecksOf(seen, ids) : [];
 }
 
 /** What the last loss of devices left open, as of the reading. */
@@ -139,12 +156,14 @@ export async function lostAccess(
   reading: Reading,
   ids: readonly string[],
 ): Promise<LostAccessRow[]> {
-  return may(reading.viewer, 'device.read') ? lostAccessOf(reading, ids, reading.at) : [];
+  const seen = reading.ifPermitted('device.read');
+  return seen ? lostAccessOf(seen, ids, seen.at) : [];
 }
 
 /** Which devices are bound by a passkey. */
 export async function passkeysOf(reading: Reading, ids: readonly string[]): Promise<PasskeyRow[]> {
-  return may(reading.viewer, 'device.read') ? passkeysOfDevices(reading, ids, reading.at) : [];
+  const seen = reading.ifPermitted('device.read');
+  return seen ? passkeysOfDevices(seen, ids, seen.at) : [];
 }
 
 export interface DeviceGuardsRow {

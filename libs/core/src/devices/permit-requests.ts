@@ -41,7 +41,7 @@ export async function requestPermitIn(
   if (device.ownership !== 'PRIVATE') throw PERMIT_REFUSALS.officialNeedsNone();
   const personId = device.custodianId ?? '';
   if (personId === '') throw PERMIT_REFUSALS.nobodyUsesIt();
-  requireOwnDevice(viewer, personId);
+  requireOwnDevice(viewer, personId, device.authorityId);
   if (!input.officialDeviceOffered) throw PERMIT_REFUSALS.offerFirst();
   await requireNoneOpen(change, deviceId);
   const accounts = await holdRows(change, AccountEntity, accountIds);

@@ -15,7 +15,7 @@ export async function withdrawPermitIn(
   { permitId, withdrawalReason }: WithdrawPermitInput,
 ): Promise<string> {
   const permit = await permitOf(change, permitId);
-  requireOwnDevice(viewer, permit.personId);
+  requireOwnDevice(viewer, permit.personId, permit.authorityId);
   await updateRows(change, PrivateUsePermitEntity, [
     {
       id: permitId,
@@ -35,7 +35,7 @@ export async function proveDeletionIn(
   { permitId, evidence, provenAt }: ProveDeletionInput,
 ): Promise<string> {
   const permit = await permitOf(change, permitId);
-  requireOwnDevice(viewer, permit.personId);
+  requireOwnDevice(viewer, permit.personId, permit.authorityId);
   const at = notAhead('provenAt', provenAt ?? change.now, change.now);
   if (!hasEnded(permit.valid, at)) throw PERMIT_REFUSALS.notYet();
   await updateRows(change, PrivateUsePermitEntity, [

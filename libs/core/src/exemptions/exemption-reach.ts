@@ -1,5 +1,5 @@
 import { exemptionAuthorityOf, ruleOf } from '@vieraugen/domain';
-import type { Viewer } from '@vieraugen/platform';
+import { type Viewer, withReach } from '@vieraugen/platform';
 import { may, mayChange } from '../kernel/insight.js';
 
 interface Exempted {
@@ -34,5 +34,5 @@ export function mayWithdraw(viewer: Viewer, exemption: Exempted): boolean {
  * working group changes nothing in the houses, except by deciding what a house cannot decide.
  */
 export function actingOn(viewer: Viewer, { authorityId }: Exempted): Viewer {
-  return { ...viewer, writes: [authorityId], accountIds: null };
+  return withReach(viewer, { writes: [authorityId], accountIds: null });
 }

@@ -6,7 +6,6 @@ import {
   exemptionsByIds,
   exemptionsOfFindings,
 } from '@vieraugen/data';
-import { may } from '../kernel/insight.js';
 import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 
@@ -21,13 +20,13 @@ export async function listExemptions(
   reading: Reading,
   request: ExemptionListRequest,
 ): Promise<List<ExemptionRow>> {
-  reading.permit('exemption.read');
+  const seen = reading.permit('exemption.read');
   const filter = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
   idOrRefuse('ministryId', filter.ministryId);
   idOrRefuse('accountId', filter.accountId);
-  const page = await exemptionPage(reading, reading.at, filter, pageOf(request));
-  return listOf(page, () => countExemptions(reading, reading.at, filter));
+  const page = await exemptionPage(seen, seen.at, filter, pageOf(request));
+  return listOf(page, () => countExemptions(seen, seen.at, filter));
 }
 
 export const exemptionsById = (reading: Reading, ids: readonly string[]) =>
@@ -38,6 +37,6 @@ export async function exemptionsFor(
   reading: Reading,
   findingIds: readonly string[],
 ): Promise<ExemptionRow[]> {
-  if (!may(reading.viewer, 'exemption.read')) return [];
-  return exemptionsOfFindings(reading, findingIds, reading.at);
+  const seen = reading.ifPermitted('exemption.read');
+  return seen ? exemptionsOfFindings(seen, findingIds, seen.at) : [];
 }

@@ -37,12 +37,12 @@ export async function listFindings(
   reading: Reading,
   request: FindingListRequest,
 ): Promise<List<FindingRow>> {
-  reading.permit('finding.read');
+  const seen = reading.permit('finding.read');
   const filter = settled(request.filter ?? {});
   const sort = request.sort ?? 'SEVERITY';
   const order = { sort, descending: request.descending ?? sort === 'SEVERITY' };
-  const page = await findingPage(reading, reading.at, filter, order, pageOf(request));
-  return listOf(page, () => countFindings(reading, reading.at, filter));
+  const page = await findingPage(seen, seen.at, filter, order, pageOf(request));
+  return listOf(page, () => countFindings(seen, seen.at, filter));
 }
 
 function settled({ areas, ...filter }: FindingFilter): FindingListFilter {
@@ -65,10 +65,10 @@ export async function findingsOf(
   reading: Reading,
   accountIds: readonly string[],
 ): Promise<readonly FindingRow[]> {
-  reading.permit('finding.read');
-  if (reading.asOf.isNow) return findingsOfAccounts(reading, accountIds);
-  const judged = await reading.judge({ accountIds });
-  return judged.flatMap((subject) => computedFindings(subject, reading.at));
+  const seen = reading.permit('finding.read');
+  if (seen.asOf.isNow) return findingsOfAccounts(seen, accountIds);
+  const judged = await seen.judge({ accountIds });
+  return judged.flatMap((subject) => computedFindings(subject, seen.at));
 }
 
 export const findingEvents = (reading: Reading, ids: readonly string[]) =>

@@ -5,7 +5,7 @@ import {
   type ImportReach,
   type ImportRunRow,
 } from '@vieraugen/data';
-import { found, type Viewer } from '@vieraugen/platform';
+import { found, type Viewer, viewerFor } from '@vieraugen/platform';
 import { isId, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
 import type { ImportReport } from './report.js';
@@ -20,17 +20,17 @@ export async function listImports(
   reading: Reading,
   request: PageRequest,
 ): Promise<List<StoredImport>> {
-  reading.permit('import.run');
-  const reach = reachOf(reading.viewer);
-  const page = await importPage(reading, reach, pageOf(request));
+  const seen = reading.permit('import.run');
+  const reach = reachOf(seen.viewer);
+  const page = await importPage(seen, reach, pageOf(request));
   const list = { ...page, rows: page.rows.map(storedImport) };
-  return listOf(list, () => countImports(reading, reach));
+  return listOf(list, () => countImports(seen, reach));
 }
 
 /** One import with its whole report; null where the viewer may not see it. */
 export async function importRun(reading: Reading, id: string): Promise<StoredImport | null> {
-  reading.permit('import.run');
-  const row = isId(id) ? await importById(reading, reachOf(reading.viewer), id) : null;
+  const seen = reading.permit('import.run');
+  const row = isId(id) ? await importById(seen, reachOf(seen.viewer), id) : null;
   return row && storedImport(row);
 }
 
@@ -44,6 +44,6 @@ function storedImport(row: ImportRunRow): StoredImport {
   return { ...row, report: row.report as ImportReport | null };
 }
 
-function reachOf({ userId, writes }: Viewer): ImportReach {
-  return { userId, authorityIds: writes };
+function reachOf(viewer: Viewer): ImportReach {
+  return { userId: viewer.userId, authorityIds: viewerFor(viewer, 'import.run').writes };
 }

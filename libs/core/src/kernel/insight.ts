@@ -1,4 +1,13 @@
-import { type Permission, permissionsOf, type Viewer } from '@vieraugen/platform';
+import type { ViewerRole } from '@vieraugen/domain';
+import {
+  covers,
+  jointReach,
+  type Permission,
+  permissionsOf,
+  type Reach,
+  type Viewer,
+  viewerFor,
+} from '@vieraugen/platform';
 
 const known = new WeakMap<Viewer, ReadonlySet<Permission>>();
 
@@ -9,23 +18,41 @@ export function may(viewer: Viewer, permission: Permission): boolean {
   return permissions.has(permission);
 }
 
+/** Whether the viewer may read something of an authority, by a role that reaches it. */
+export function mayRead(viewer: Viewer, permission: Permission, authorityId: string): boolean {
+  return may(viewer, permission) && covers(viewerFor(viewer, permission).reads, authorityId);
+}
+
+/** Whether the viewer could change something of an authority, by a role that reaches it. */
+export function mayChange(viewer: Viewer, permission: Permission, authorityId: string): boolean {
+  return may(viewer, permission) && covers(viewerFor(viewer, permission).writes, authorityId);
+}
+
 /**
  * Whether the people of an authority are the viewer's business beyond their functions: those who
  * may see names there. Everybody else sees functions and aggregates (`domain.md`, section 6).
  */
 export function isInsider(viewer: Viewer, authorityId: string): boolean {
-  const { names } = viewer;
-  return may(viewer, 'names.read') && (names === '*' || names.includes(authorityId));
+  return may(viewer, 'names.read') && covers(viewerFor(viewer, 'names.read').names, authorityId);
 }
 
 /** The authorities whose people are the viewer's business; null = all. */
 export function insiderOf(viewer: Viewer): readonly string[] | null {
   if (!may(viewer, 'names.read')) return [];
-  return viewer.names === '*' ? null : viewer.names;
+  const { names } = viewerFor(viewer, 'names.read');
+  return names === '*' ? null : names;
 }
 
-/** Whether the viewer could change something of an authority. */
-export function mayChange(viewer: Viewer, permission: Permission, authorityId: string): boolean {
-  const { writes } = viewer;
-  return may(viewer, permission) && (writes === '*' || writes.includes(authorityId));
+/** The roles that the viewer has in an authority: what is theirs elsewhere counts for nothing there. */
+export function rolesIn(viewer: Viewer, authorityId: string): readonly ViewerRole[] {
+  if (!viewer.holdings) return viewer.roles;
+  const here = viewer.holdings.filter(({ reads }) => covers(reads, authorityId));
+  return here.map(({ role }) => role);
+}
+
+/** The authorities whose people's names somebody may see in one of these roles. */
+export function namesAs(viewer: Viewer, roles: readonly ViewerRole[]): Reach {
+  const { holdings } = viewer;
+  if (!holdings) return viewer.roles.some((role) => roles.includes(role)) ? viewer.names : [];
+  return jointReach(holdings.filter(({ role }) => roles.includes(role))).names;
 }

@@ -1,5 +1,6 @@
 import type { ViewerRole } from '@vieraugen/domain';
 import { ExpectedError, type Viewer } from '@vieraugen/platform';
+import { rolesIn } from './insight.js';
 
 const FOR_ALL: readonly ViewerRole[] = [
   'MINISTRY_COORDINATOR',
@@ -8,8 +9,13 @@ const FOR_ALL: readonly ViewerRole[] = [
 ];
 
 /** A manager reports and tracks the own team, nobody else (`domain.md` 2.5). */
-export function requireOwnTeam(viewer: Viewer, managerId: string | null | undefined): void {
-  if (viewer.userId === null || viewer.roles.some((role) => FOR_ALL.includes(role))) return;
+export function requireOwnTeam(
+  viewer: Viewer,
+  managerId: string | null | undefined,
+  authorityId: string,
+): void {
+  if (viewer.userId === null) return;
+  if (rolesIn(viewer, authorityId).some((role) => FOR_ALL.includes(role))) return;
   if (viewer.personId !== null && viewer.personId === managerId) return;
   throw new ExpectedError(
     'NOT_ALLOWED',

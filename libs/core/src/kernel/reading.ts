@@ -8,12 +8,14 @@ import {
   requirePermission,
   systemViewer,
   type Viewer,
+  viewerFor,
 } from '@vieraugen/platform';
 import {
   ComplianceQueries,
   type JudgedSubject,
   type JudgeRequest,
 } from '../compliance/compliance.queries.js';
+import { may } from './insight.js';
 import { Work } from './work.js';
 
 /** What a caller may say about the time of a question; what is missing means now. */
@@ -53,17 +55,34 @@ export class Reading implements Queryable {
     private readonly compliance: ComplianceQueries,
     readonly viewer: Viewer,
     readonly asOf: View,
-  ) {}
+    private readonly permission: Permission = 'viewer.read',
+    /** The same look by those roles alone that permit something. */
+    private readonly looks = new Map<Viewer, Reading>(),
+  ) {
+    looks.set(viewerFor(viewer, permission), this);
+  }
 
   /** The instant whose facts are asked for; readers filter by it. */
   get at(): Instant {
     return this.asOf.validAt;
   }
 
-  /** Throws NOT_ALLOWED unless the viewer may; every query names what it needs. */
-  permit(permission: Permission): this {
+  /**
+   * The reading as far as a permission reaches; throws NOT_ALLOWED unless the viewer has it at all.
+   * Every query names what it needs and reads what comes back from here, nothing else.
+   */
+  permit(permission: Permission): Reading {
     requirePermission(this.viewer, permission);
-    return this;
+    const { work, compliance, viewer, asOf, looks } = this;
+    return (
+      looks.get(viewerFor(viewer, permission)) ??
+      new Reading(work, compliance, viewer, asOf, permission, looks)
+    );
+  }
+
+  /** The same, or null for those who do not have the permission at all. */
+  ifPermitted(permission: Permission): Reading | null {
+    return may(this.viewer, permission) ? this.permit(permission) : null;
   }
 
   async rows<T>(statement: string | NamedStatement, values?: readonly unknown[]): Promise<T[]> {
@@ -107,7 +126,8 @@ export class Reading implements Queryable {
     let answer = this.judged.get(key);
     if (!answer) {
       const request = { ...subjects, mode: this.asOf.mode };
-      answer = this.compliance.judge(this.viewer, this.asOf, request);
+      const within = viewerFor(this.viewer, this.permission);
+      answer = this.compliance.judge(within, this.asOf, request);
       this.judged.set(key, answer);
     }
     return answer;
@@ -119,7 +139,7 @@ export class Reading implements Queryable {
     const queryable = new Promise<Queryable>((resolve, reject) => {
       const hold = (opened: Queryable) => (resolve(opened), ended);
       const known = this.asOf.isKnownNow ? undefined : this.asOf;
-      this.work.read(this.viewer, 'viewer.read', hold, known).catch(reject);
+      this.work.read(this.viewer, this.permission, hold, known).catch(reject);
     });
     return { queryable, end, running: 0 };
   }

@@ -7,6 +7,7 @@ export function scopeOf(viewer: Viewer, withNames = false): DatabaseScope {
     reads: viewer.reads,
     writes: viewer.readOnly ? [] : viewer.writes,
     accountIds: viewer.accountIds,
+    unlimitedIn: viewer.unlimitedIn ?? [],
     names: withNames ? viewer.names : [],
     actorId: viewer.userId,
     actorLabel: viewer.label,

@@ -7,6 +7,7 @@ import {
   type Permission,
   requirePermission,
   type Viewer,
+  viewerFor,
 } from '@vieraugen/platform';
 import { OutboxRelay } from '@vieraugen/queue';
 import { asExpected } from './database-errors.js';
@@ -44,7 +45,10 @@ export interface Changed<T> {
   readonly evaluationId: string | null;
 }
 
-/** One use case, one transaction: permission, viewer's scope, audit, outbox. */
+/**
+ * One use case, one transaction: permission, viewer's scope, audit, outbox. The scope is that of the
+ * roles which grant the permission, whatever else the viewer reaches by other roles.
+ */
 @Injectable()
 export class Work {
   constructor(
@@ -68,7 +72,7 @@ export class Work {
   ): Promise<T> {
     requirePermission(viewer, permission);
     const past = asOf && asOf.knownAt < this.clock.now() ? asOf : undefined;
-    return this.database.read(scopeOf(viewer), work, past);
+    return this.database.read(scopeOf(viewerFor(viewer, permission)), work, past);
   }
 
   /** Reads names, for a stated purpose: the only read that leaves a trace (NameAccessLog). */
@@ -78,7 +82,8 @@ export class Work {
     work: (queryable: Queryable) => Promise<readonly T[]>,
   ): Promise<readonly T[]> {
     requirePermission(viewer, 'names.read');
-    return this.readLogged(scopeOf(viewer, true), viewer, purpose, work);
+    const reader = viewerFor(viewer, 'names.read');
+    return this.readLogged(scopeOf(reader, true), reader, purpose, work);
   }
 
   /** Reads the viewer's own name: nobody needs leave for that, and it leaves the same trace. */
@@ -121,7 +126,7 @@ export class Work {
     work: (change: Change) => Promise<T>,
   ): Promise<Changed<T>> {
     requirePermission(viewer, frame.permission);
-    const own = scopeOf(viewer);
+    const own = scopeOf(viewerFor(viewer, frame.permission));
     const scope = frame.beyondReach ? ({ ...own, reads: '*', writes: '*' } as const) : own;
     const changed = await this.database
       .write(scope, this.clock.now(), frame, async (tx) => {

@@ -25,10 +25,10 @@ export async function listOffboardings(
   reading: Reading,
   request: OffboardingListRequest,
 ): Promise<List<OffboardingTaskRow>> {
-  reading.permit('offboarding.read');
+  const seen = reading.permit('offboarding.read');
   const filter = request.filter ?? {};
   for (const field of ['authorityId', 'accountId', 'personId'] as const)
     idOrRefuse(field, filter[field]);
-  const page = await offboardingPage(reading, reading.at, filter, pageOf(request));
-  return listOf(page, () => countOffboardings(reading, reading.at, filter));
+  const page = await offboardingPage(seen, seen.at, filter, pageOf(request));
+  return listOf(page, () => countOffboardings(seen, seen.at, filter));
 }

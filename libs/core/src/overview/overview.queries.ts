@@ -56,12 +56,12 @@ const DEADLINE_PERIOD = 30 * DAY;
 
 /** Where we stand across all ministries that the viewer sees. */
 export async function overview(reading: Reading, since?: Instant | null): Promise<Overview> {
-  reading.permit('overview.read');
-  const from = since ?? reading.at - USUAL_PERIOD;
+  const seen = reading.permit('overview.read');
+  const from = since ?? seen.at - USUAL_PERIOD;
   const [{ matrix, findings }, moved, ends] = await Promise.all([
-    matrixOf(reading),
-    movement(reading, from, reading.at),
-    deadlines(reading, reading.at, reading.at + DEADLINE_PERIOD),
+    matrixIn(seen),
+    movement(seen, from, seen.at),
+    deadlines(seen, seen.at, seen.at + DEADLINE_PERIOD),
   ]);
   const all = matrix.ids();
   return {
@@ -70,25 +70,26 @@ export async function overview(reading: Reading, since?: Instant | null): Promis
     critical: { value: count(findings, ({ severe }) => severe), before: moved.criticalBefore },
     overdue: { value: count(findings, ({ rank }) => rank === 0), before: moved.overdueBefore },
     ...training(matrix),
-    rows: matrix.ministries().map(({ id }) => rowOf(reading, matrix, id)),
+    rows: matrix.ministries().map(({ id }) => rowOf(seen, matrix, id)),
     unassigned: unassignedOf(matrix),
     opened: moved.opened,
     resolved: moved.resolved,
-    deadlines: ends.map((row) => masked(reading, row)),
+    deadlines: ends.map((row) => masked(seen, row)),
   };
 }
 
 /** The heat map of everything that the viewer sees; authorities show their cells from it. */
-export async function matrixOf(
-  reading: Reading,
+export const matrixOf = (reading: Reading) => matrixIn(reading.permit('register.read'));
+
+async function matrixIn(
+  seen: Reading,
 ): Promise<{ matrix: Matrix; findings: readonly OpenFindingGroup[] }> {
-  reading.permit('register.read');
   const [tree, numbers, [findings, results]] = await Promise.all([
-    authorityTree(reading, reading.at),
-    numbersByAuthority(reading, reading.at),
-    reading.asOf.isNow
-      ? Promise.all([openFindingGroups(reading, reading.at), resultGroups(reading)])
-      : reading.judge({ all: true }).then((judged) => computedGroups(judged, reading.at)),
+    authorityTree(seen, seen.at),
+    numbersByAuthority(seen, seen.at),
+    seen.asOf.isNow
+      ? Promise.all([openFindingGroups(seen, seen.at), resultGroups(seen)])
+      : seen.judge({ all: true }).then((judged) => computedGroups(judged, seen.at)),
   ]);
   return { matrix: new Matrix({ tree, numbers, findings, results }), findings };
 }

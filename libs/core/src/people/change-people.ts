@@ -9,7 +9,7 @@ import {
   updateRows,
 } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
-import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { covers, ExpectedError, found, type Viewer, viewerFor } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import {
   invalid,
@@ -47,12 +47,12 @@ export async function changePeopleIn(
       validChange(input, found(people.get(input.id), 'Die Person', 'The person'), change.now),
     )
     .check(({ person, managerId }) => {
-      requireOwnTeam(viewer, person.managerId);
+      requireOwnTeam(viewer, person.managerId, person.authorityId);
       if (managerId) found(managers.get(managerId), 'Die Führungskraft', 'The manager');
       if (managerId === person.id) throw ownManager();
     })
     .check((input) => renames(input) && requireNames(viewer, input.person.authorityId));
-  await openNames(change, viewer.names);
+  await openNames(change, viewerFor(viewer, 'person.write').names);
   const batch = await withWholeNames(change, valid);
   await updateRows(
     change,
@@ -115,7 +115,7 @@ async function withWholeNames(change: Change, batch: Batch<Valid>): Promise<Batc
 }
 
 function requireNames(viewer: Viewer, authorityId: string): void {
-  if (viewer.names === '*' || viewer.names.includes(authorityId)) return;
+  if (covers(viewerFor(viewer, 'person.write').names, authorityId)) return;
   throw new ExpectedError(
     'NOT_ALLOWED',
     'Namen ändert nur, wer sie in dieser Behörde sehen darf.',

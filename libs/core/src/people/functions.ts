@@ -37,7 +37,7 @@ export async function assignFunctionsIn(
   );
   const valid = Batch.of(inputs, options).refine((input) => {
     const person = found(people.get(input.personId), 'Die Person', 'The person');
-    requireOwnTeam(viewer, person.managerId);
+    requireOwnTeam(viewer, person.managerId, person.authorityId);
     if (input.authorityId)
       found(authorities.get(input.authorityId), 'Die Behörde', 'The authority');
     return {
@@ -80,7 +80,7 @@ export async function endFunctionsIn(
       'Die Funktion',
       'The function',
     );
-    requireOwnTeam(viewer, people.get(personId)?.managerId);
+    requireOwnTeam(viewer, people.get(personId)?.managerId, authorityId);
     const ended = endedAt(valid, input.at ?? change.now);
     return { id, personId, authorityId, trigger: input.trigger, valid: ended, at: ended.to! };
   });

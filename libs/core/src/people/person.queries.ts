@@ -12,7 +12,7 @@ import {
 } from '@vieraugen/data';
 import type { PurposeCode } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
-import { insiderOf, isInsider, may } from '../kernel/insight.js';
+import { insiderOf, isInsider, may, mayRead } from '../kernel/insight.js';
 import { circleOf } from '../trainings/training-circle.js';
 import {
   idOrRefuse,
@@ -38,18 +38,18 @@ export async function listPeople(
   reading: Reading,
   request: PersonListRequest,
 ): Promise<List<PersonRow>> {
-  reading.permit('person.read');
+  const seen = reading.permit('person.read');
   const { managerIsMe, ...filter } = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
-  if (filter.trainingState && insiderOf(reading.viewer)?.length === 0) throw notYours();
-  const mine = managerIsMe ? (reading.viewer.personId ?? NOBODY) : null;
+  if (filter.trainingState && insiderOf(seen.viewer)?.length === 0) throw notYours();
+  const mine = managerIsMe ? (seen.viewer.personId ?? NOBODY) : null;
   // By their trainings a manager finds the own team alone.
-  const own = mine ?? (filter.trainingState ? circleOf(reading.viewer).managerId : null);
-  const wanted = { ...filter, managerId: own };
+  const circle = filter.trainingState ? circleOf(seen.viewer) : null;
+  const wanted = { ...filter, managerId: mine, circle };
   const order = { sort: request.sort ?? 'FUNCTION', descending: request.descending ?? false };
-  const page = await personPage(reading, reading.at, wanted, order, pageOf(request));
-  const masked = { ...page, rows: page.rows.map((row) => mask(reading, row)) };
-  return listOf(masked, () => countPeople(reading, reading.at, wanted));
+  const page = await personPage(seen, seen.at, wanted, order, pageOf(request));
+  const masked = { ...page, rows: page.rows.map((row) => mask(seen, row)) };
+  return listOf(masked, () => countPeople(seen, seen.at, wanted));
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -82,7 +82,8 @@ export async function peopleNamed(reading: Reading, ids: readonly string[]): Pro
 }
 
 function mask({ viewer }: Reading, row: PersonRow): PersonRow {
-  if (may(viewer, 'person.read') || isInsider(viewer, row.authorityId)) return row;
+  if (mayRead(viewer, 'person.read', row.authorityId)) return row;
+  if (isInsider(viewer, row.authorityId)) return row;
   return { ...row, externalId: null, managerId: null };
 }
 

@@ -55,7 +55,7 @@ export async function registerPeopleIn(
       found(authorities.get(authorityId), 'Die Behörde', 'The authority');
       if (managerId) found(managers.get(managerId), 'Die Führungskraft', 'The manager');
       requireNoCircle(above, position, 'managerIndex');
-      requireOwnTeam(viewer, managerId);
+      requireOwnTeam(viewer, managerId, authorityId);
     })
     .refine((input, position) => registrationOf(input, ids[position]!, change));
   const inserted = await insertRows(

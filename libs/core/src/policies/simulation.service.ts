@@ -12,10 +12,11 @@ import {
   readRuleVersions,
   readSharedFacts,
   saveSimulated,
+  type SharedFacts,
   simulationsByIds,
   type Transaction,
 } from '@vieraugen/data';
-import { draftRulesets, type Instant } from '@vieraugen/domain';
+import { type DraftRulesets, draftRulesets, type Instant } from '@vieraugen/domain';
 import {
   CLOCK,
   type Clock,
@@ -23,10 +24,11 @@ import {
   requirePermission,
   systemViewer,
   type Viewer,
+  viewerFor,
 } from '@vieraugen/platform';
 import { OutboxRelay } from '@vieraugen/queue';
 import type { RunEnd } from '../compliance/evaluator.js';
-import { judgeBatch, type JudgingContext } from '../compliance/judging.js';
+import { readSubjects } from '../compliance/judging.js';
 import { type Read, walkAll } from '../compliance/walk.js';
 import { asExpected } from '../kernel/database-errors.js';
 import { isId } from '../kernel/list.js';
@@ -40,12 +42,6 @@ export interface SimulationControl {
   /** Asked to stop: begun anew, the simulation forgets what it had. */
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number): Promise<void>;
-}
-
-/** The draft's side and today's, over the same facts. */
-interface Sides {
-  readonly before: JudgingContext;
-  readonly after: JudgingContext;
 }
 
 /** What a draft would change, judged against today's record. Never writes a finding or a result. */
@@ -62,14 +58,15 @@ export class PolicySimulationService {
   /** Puts a simulation into the line and answers its id; a worker carries it out. */
   async simulatePolicyDraft(viewer: Viewer, draftId: string): Promise<string> {
     requirePermission(viewer, 'policy.review');
+    const scope = scopeOf(viewerFor(viewer, 'policy.review'));
     const [row] = isId(draftId)
-      ? await this.database.read(scopeOf(viewer), (q) => policyDraftsByIds(q, [draftId]))
+      ? await this.database.read(scope, (q) => policyDraftsByIds(q, [draftId]))
       : [];
     const { sha256 } = found(row, 'Der Entwurf', 'The draft');
     const now = this.clock.now();
     const id = newId(now);
     await this.database
-      .write(scopeOf(viewer), now, FRAME, (tx) =>
+      .write(scope, now, FRAME, (tx) =>
         insertSimulation(tx, { id, draftId, sha256, requestedBy: viewer.userId, now }),
       )
       .catch((error: unknown) => {
@@ -80,7 +77,7 @@ export class PolicySimulationService {
     return id;
   }
 
-  /** Judges everything twice, by the rules in force and with the draft, and keeps the differences. */
+  /** Reads everything once, judges it by the rules in force and with the draft, keeps the differences. */
   async carryOut(id: string, { signal, onProgress }: SimulationControl = {}): Promise<RunEnd> {
     const [simulation] = await this.read((q) => simulationsByIds(q, [id]));
     if (!simulation) return 'DONE';
@@ -92,14 +89,10 @@ export class PolicySimulationService {
     for (let step = await walk.next(null); step; step = await walk.next(step.checkpoint)) {
       if (signal?.aborted) return 'STOPPED';
       const { type, ids } = step;
-      const [before, after] = await this.read((q) =>
-        Promise.all([
-          judgeBatch(q, type, ids, at, sides.before),
-          judgeBatch(q, type, ids, at, sides.after),
-        ]),
+      const results = await this.read(async (q) =>
+        simulatedDifferences(await readSubjects(q, type, ids, at, sides.shared), sides),
       );
       done += ids.length;
-      const results = simulatedDifferences(before, after);
       await this.write((tx) => saveSimulated(tx, id, done, results));
       await onProgress?.(done, walk.total);
     }
@@ -127,11 +120,9 @@ async function sidesOf(q: Queryable, draftId: string, at: Instant): Promise<Side
   const { id: policyVersionId, authorityId } = draft;
   const drafted = draft.rules.map((rule) => ({ ...rule, authorityId, policyVersionId }));
   const isReplaced = ({ documentId }: RecordedRuleVersion) => documentId === draft.documentId;
-  const rulesets = draftRulesets(versions, drafted, isReplaced, at);
-  const side = (ruleset: JudgingContext['ruleset']) => ({
-    ruleset,
-    shared,
-    mode: 'SIMULATION' as const,
-  });
-  return { before: side(rulesets.before), after: side(rulesets.after) };
+  return { ...draftRulesets(versions, drafted, isReplaced, at), shared };
+}
+
+interface Sides extends DraftRulesets {
+  readonly shared: SharedFacts;
 }

@@ -7,7 +7,7 @@ import {
   reviewPage,
   reviewRowsByIds,
 } from '@vieraugen/data';
-import type { Viewer } from '@vieraugen/platform';
+import { type Viewer, viewerFor } from '@vieraugen/platform';
 import { may, mayChange } from '../kernel/insight.js';
 import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
@@ -23,13 +23,13 @@ export async function listReviewRows(
   reading: Reading,
   request: ReviewRowRequest,
 ): Promise<List<ReviewItemRow>> {
-  reading.permit('review.read');
+  const seen = reading.permit('review.read');
   const filter = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
   idOrRefuse('ministryId', filter.ministryId);
   idOrRefuse('accountId', filter.accountId);
-  const page = await reviewPage(reading, reading.at, filter, pageOf(request));
-  return listOf(page, () => countReviewRows(reading, reading.at, filter));
+  const page = await reviewPage(seen, seen.at, filter, pageOf(request));
+  return listOf(page, () => countReviewRows(seen, seen.at, filter));
 }
 
 export const reviewRowsById = (reading: Reading, ids: readonly string[]) =>
@@ -49,5 +49,6 @@ export function decisionsOn(
 export async function openReviewsOf(reading: Reading): Promise<readonly OpenReviews[]> {
   const { viewer } = reading;
   if (!may(viewer, 'review.decide')) return [];
-  return openReviews(reading, reading.at, viewer.writes === '*' ? null : viewer.writes);
+  const { writes } = viewerFor(viewer, 'review.decide');
+  return openReviews(reading, reading.at, writes === '*' ? null : writes);
 }

@@ -15,9 +15,10 @@ export async function searchEverything(
   text: string,
   first: number,
 ): Promise<readonly SearchRow[]> {
-  const { viewer } = reading.permit('register.read');
+  const seen = reading.permit('register.read');
+  const { viewer } = seen;
   if (text.trim().length < SHORTEST) return [];
-  const rows = await search(reading, reading.at, text.slice(0, 200), {
+  const rows = await search(seen, seen.at, text.slice(0, 200), {
     first: Math.min(pageOf({ first }).first, 50),
     ruleIds: rulesMatching(text),
     people: may(viewer, 'person.read'),

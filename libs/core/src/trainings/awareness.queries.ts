@@ -21,10 +21,10 @@ export async function listAwarenessMeasures(
   reading: Reading,
   request: AwarenessMeasureRequest,
 ): Promise<List<AwarenessMeasureRow>> {
-  reading.permit('register.read');
+  const seen = reading.permit('register.read');
   const filter = request.filter ?? {};
-  const page = await awarenessMeasurePage(reading, filter, pageOf(request));
-  return listOf(page, () => countAwarenessMeasures(reading, filter));
+  const page = await awarenessMeasurePage(seen, filter, pageOf(request));
+  return listOf(page, () => countAwarenessMeasures(seen, filter));
 }
 
 /** A measure under an authority that it was for; one for all stands under each of them. */

@@ -7,9 +7,9 @@ import {
   newId,
 } from '@vieraugen/data';
 import { AWARENESS_KINDS, HEADCOUNT_BANDS, VIEWER_ROLES, type ViewerRole } from '@vieraugen/domain';
-import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { ExpectedError, found, type Viewer, withReach } from '@vieraugen/platform';
 import { oneOf, requiredText } from '../kernel/checks.js';
-import { may } from '../kernel/insight.js';
+import { may, mayChange } from '../kernel/insight.js';
 import { isId } from '../kernel/list.js';
 import { type Changed, type Change, Work } from '../kernel/work.js';
 import { dayHeld } from './record-trainings.js';
@@ -82,16 +82,20 @@ export class AwarenessService {
     carryOut: (change: Change) => Promise<string>,
   ): Promise<Changed<string>> {
     const isForAll = viewer.roles.some((role) => FOR_ALL.includes(role));
-    return this.work.change(isForAll ? { ...viewer, writes: '*' } : viewer, frame, carryOut);
+    return this.work.change(
+      isForAll ? withReach(viewer, { writes: '*' }) : viewer,
+      frame,
+      carryOut,
+    );
   }
 }
 
 /** Whether the viewer records measures for an authority, or, with null, for all of them. */
 export function mayRecordFor(viewer: Viewer, authorityId: string | null): boolean {
   if (!may(viewer, 'awareness.write')) return false;
-  const { userId, roles, writes } = viewer;
+  const { userId, roles } = viewer;
   if (userId === null || roles.some((role) => FOR_ALL.includes(role))) return true;
-  return authorityId !== null && (writes === '*' || writes.includes(authorityId));
+  return authorityId !== null && mayChange(viewer, 'awareness.write', authorityId);
 }
 
 function requireReach(viewer: Viewer, authorityId: string | null): void {

@@ -13,8 +13,8 @@ export type { DeclarationRow };
 
 /** What waits for the viewer to confirm it: of the own team or authorities, never the own. */
 export function declarationsToDecide(reading: Reading): Promise<DeclarationRow[]> {
-  reading.permit('training.record');
-  return openOf(reading, circleOf(reading.viewer), reading.viewer.personId);
+  const seen = reading.permit('training.record');
+  return openOf(seen, circleOf(seen.viewer), seen.viewer.personId);
 }
 
 /** What people have declared, as far as it is the viewer's business. */

@@ -63,7 +63,7 @@ export async function decideDeclarationsIn(
   const batch = Batch.of(ids).refine((id) => {
     const row = found(rows.get(id), 'Die Angabe', 'The declaration');
     const person = found(people.get(row.personId), 'Die Person', 'The person');
-    requireOwnTeam(viewer, person.managerId);
+    requireOwnTeam(viewer, person.managerId, person.authorityId);
     requireSeparation('TRAINING', { recorder: viewer.personId, holder: row.personId });
     if (row.decision !== null) throw decidedAlready();
     return row;

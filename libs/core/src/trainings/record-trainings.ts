@@ -47,7 +47,7 @@ export async function recordTrainingsIn(
   const modules = await change.manager.find(TrainingModuleEntity);
   const batch = Batch.of(inputs, options).refine((input) => {
     const person = found(people.get(input.personId), 'Die Person', 'The person');
-    requireOwnTeam(viewer, person.managerId);
+    requireOwnTeam(viewer, person.managerId, person.authorityId);
     requireSeparation('TRAINING', { recorder: viewer.personId, holder: person.id });
     return completionOf(input, person, modules, change.now);
   });

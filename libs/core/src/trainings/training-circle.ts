@@ -1,18 +1,21 @@
 import type { TrainingCircle } from '@vieraugen/data';
 import type { ViewerRole } from '@vieraugen/domain';
-import type { Viewer } from '@vieraugen/platform';
-import { insiderOf } from '../kernel/insight.js';
+import { type Viewer, viewerFor } from '@vieraugen/platform';
+import { isInsider, may, namesAs } from '../kernel/insight.js';
 
 /** Roles that look after everybody of their authorities; whoever else does has a team (2.5). */
 const FOR_ALL: readonly ViewerRole[] = ['MINISTRY_COORDINATOR', 'ACCOUNT_OWNER'];
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Whose trainings a viewer sees: those of the own authorities, a manager only of the own team. */
+/** Whose trainings a viewer sees: those of the own authorities, and as a manager the own team. */
 export function circleOf(viewer: Viewer): TrainingCircle {
-  const isForAll = viewer.userId === null || viewer.roles.some((role) => FOR_ALL.includes(role));
+  if (viewer.userId === null) return { authorityIds: null, managerId: null };
+  if (!may(viewer, 'names.read')) return { authorityIds: [], managerId: null };
+  const { roles } = viewerFor(viewer, 'names.read');
+  const hasTeam = roles.some((role) => !FOR_ALL.includes(role));
+  const names = namesAs(viewer, FOR_ALL);
   return {
-    authorityIds: insiderOf(viewer),
-    managerId: isForAll ? null : (viewer.personId ?? NOBODY),
+    authorityIds: names === '*' ? null : names,
+    managerId: hasTeam ? viewer.personId : null,
   };
 }
 
@@ -23,6 +26,8 @@ export function isInCircle(
 ): boolean {
   if (viewer.personId !== null && viewer.personId === person.id) return true;
   const { authorityIds, managerId } = circleOf(viewer);
-  if (authorityIds !== null && !authorityIds.includes(person.authorityId)) return false;
-  return managerId === null || person.managerId === managerId;
+  if (authorityIds === null || authorityIds.includes(person.authorityId)) return true;
+  return (
+    managerId !== null && person.managerId === managerId && isInsider(viewer, person.authorityId)
+  );
 }

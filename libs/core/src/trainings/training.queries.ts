@@ -43,12 +43,12 @@ export async function listTrainingNeeds(
   reading: Reading,
   request: TrainingNeedRequest,
 ): Promise<List<TrainingNeedRow>> {
-  reading.permit('training.read');
+  const seen = reading.permit('training.read');
   const filter = request.filter ?? {};
   idOrRefuse('authorityId', filter.authorityId);
-  const circle = circleOf(reading.viewer);
-  const page = await trainingNeedPage(reading, reading.at, filter, circle, pageOf(request));
-  return listOf(page, () => countTrainingNeeds(reading, reading.at, filter, circle));
+  const circle = circleOf(seen.viewer);
+  const page = await trainingNeedPage(seen, seen.at, filter, circle, pageOf(request));
+  return listOf(page, () => countTrainingNeeds(seen, seen.at, filter, circle));
 }
 
 /** What people need; nothing about people who are not the viewer's business. */
@@ -75,7 +75,8 @@ export async function withinCircle(
   personIds: readonly string[],
 ): Promise<readonly string[]> {
   const { viewer } = reading;
-  const isAlone = circleOf(viewer).authorityIds?.length === 0;
+  const { authorityIds, managerId } = circleOf(viewer);
+  const isAlone = authorityIds?.length === 0 && managerId === null;
   const asked = isAlone ? personIds.filter((id) => id === viewer.personId) : personIds;
   if (asked.length === 0) return [];
   const people = await peopleByIds(reading, asked);

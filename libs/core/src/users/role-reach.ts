@@ -1,4 +1,5 @@
 import type { ViewerRole } from '@vieraugen/domain';
+import type { Holding, Reach } from '@vieraugen/platform';
 
 /**
  * How far a role sees or writes: everything; its authority and what is below it at present; its own
@@ -45,23 +46,22 @@ export interface HeldRole {
   readonly subtree: readonly string[];
 }
 
-/** The authorities that these roles reach together. */
-export function reachOf(
-  held: readonly HeldRole[],
-  aspect: keyof RoleReach,
-): '*' | readonly string[] {
-  const ids = new Set<string>();
-  for (const { role, authorityId, subtree } of held) {
-    const extent = ROLE_REACH[role][aspect];
-    if (extent === 'NONE') continue;
-    if (extent === 'ALL' || authorityId === null) return '*';
-    for (const id of extent === 'SUBTREE' ? subtree : [authorityId]) ids.add(id);
-  }
-  return [...ids];
+/** How far one role reaches as somebody holds it; `accountIds` = those of the own authorizations. */
+export function holdingOf(held: HeldRole, accountIds: readonly string[]): Holding {
+  const { role, authorityId } = held;
+  const { reads, writes, names } = ROLE_REACH[role];
+  return {
+    role,
+    authorityId,
+    reads: reached(held, reads),
+    writes: reached(held, writes),
+    names: reached(held, names),
+    accountIds: reads === 'ACCOUNTS' ? accountIds : null,
+  };
 }
 
-/** Whether every role that reads anything reads only accounts of the person's own authorizations. */
-export function isLimitedToAccounts(held: readonly HeldRole[]): boolean {
-  const extents = held.map(({ role }) => ROLE_REACH[role].reads).filter((one) => one !== 'NONE');
-  return extents.length > 0 && extents.every((extent) => extent === 'ACCOUNTS');
+function reached({ authorityId, subtree }: HeldRole, extent: Extent): Reach {
+  if (extent === 'NONE') return [];
+  if (extent === 'ALL' || authorityId === null) return '*';
+  return extent === 'SUBTREE' ? subtree : [authorityId];
 }

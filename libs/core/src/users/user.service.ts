@@ -15,6 +15,7 @@ import {
   type Clock,
   ExpectedError,
   found,
+  jointReach,
   systemViewer,
   type Via,
   type Viewer,
@@ -22,7 +23,7 @@ import {
 import { endedAt, oneOf, validInterval } from '../kernel/checks.js';
 import { scopeOf } from '../kernel/scope.js';
 import { type Changed, Work } from '../kernel/work.js';
-import { isLimitedToAccounts, reachOf } from './role-reach.js';
+import { holdingOf } from './role-reach.js';
 
 export interface GrantRoleInput {
   readonly userId: string;
@@ -57,8 +58,7 @@ export class UserService {
     );
     if (!row) return null;
     const { id, personId, label, locale, held, accountIds } = row;
-    const reads = reachOf(held, 'reads');
-    const home = held.find(({ authorityId }) => authorityId !== null);
+    const holdings = held.map((one) => holdingOf(one, accountIds));
     return {
       userId: id,
       personId,
@@ -67,11 +67,8 @@ export class UserService {
       via,
       readOnly,
       roles: [...new Set(held.map(({ role }) => role))],
-      authorityId: reads === '*' ? null : (home?.authorityId ?? null),
-      reads,
-      writes: reachOf(held, 'writes'),
-      names: reachOf(held, 'names'),
-      accountIds: isLimitedToAccounts(held) ? accountIds : null,
+      ...jointReach(holdings),
+      holdings,
     };
   }
 

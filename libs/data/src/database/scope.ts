@@ -5,6 +5,8 @@ export interface DatabaseScope {
   readonly writes: '*' | readonly string[];
   /** Restricts to these accounts; null = no restriction. */
   readonly accountIds: readonly string[] | null;
+  /** Authorities in which `accountIds` restricts nothing; left out = none. */
+  readonly unlimitedIn?: readonly string[];
   /** Authorities whose persons' names are readable in this transaction. */
   readonly names: '*' | readonly string[];
   readonly actorId: string | null;
@@ -27,6 +29,7 @@ export function settingsOf(scope: DatabaseScope): Record<string, string> {
     'app.reads': list(scope.reads),
     'app.writes': list(scope.writes),
     'app.accounts': scope.accountIds === null ? '' : scope.accountIds.join(',') || NOBODY,
+    'app.unlimited': scope.accountIds === null ? '' : (scope.unlimitedIn ?? []).join(','),
     'app.names': list(scope.names),
     'app.actor_id': scope.actorId ?? '',
     'app.actor_label': scope.actorLabel,

@@ -1,5 +1,6 @@
-import type { ViewerRole } from '@vieraugen/domain';
+import { VIEWER_ROLES, type ViewerRole } from '@vieraugen/domain';
 import { ExpectedError } from '../errors/expected-error.js';
+import { type Holding, jointReach } from './holding.js';
 import type { Viewer } from './viewer.js';
 
 /** Everything that can be permitted; a GraphQL root field names exactly one. */
@@ -8,6 +9,7 @@ export const PERMISSIONS = [
   'overview.read',
   'register.read',
   'account.write',
+  'account.approve',
   'account.attest',
   'account.report',
   'nilreturn.state',
@@ -44,9 +46,11 @@ export const PERMISSIONS = [
   'authority.write',
   'catalogue.write',
   'policy.review',
+  'policy.propose',
   'policy.draft',
   'policy.release',
   'policy.acknowledge',
+  'opinion.give',
   'mandate.appoint',
   'permit.issue',
   'permit.request',
@@ -79,6 +83,8 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     'awareness.write',
     'evaluation.run',
     'exemption.read',
+    'policy.review',
+    'policy.propose',
   ],
   WORKING_GROUP_CHAIR: [
     ...EVERYBODY,
@@ -114,6 +120,7 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     ...UPKEEP,
     'overview.read',
     'account.write',
+    'account.approve',
     'account.attest',
     'nilreturn.state',
     'authorization.confirm',
@@ -262,12 +269,14 @@ const GRANTS: Readonly<Record<ViewerRole, readonly Permission[]>> = {
     'exemption.read',
     'review.read',
     'policy.review',
+    'opinion.give',
   ],
   STAFF_COUNCIL: ['viewer.read'],
 };
 
 const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'account.write',
+  'account.approve',
   'account.attest',
   'account.report',
   'nilreturn.state',
@@ -292,6 +301,8 @@ const CHANGES: ReadonlySet<Permission> = new Set<Permission>([
   'evaluation.run',
   'authority.write',
   'catalogue.write',
+  'policy.propose',
+  'opinion.give',
   'policy.draft',
   'policy.release',
   'policy.acknowledge',
@@ -317,6 +328,14 @@ export function permissionsOf(viewer: Viewer): ReadonlySet<Permission> {
   );
 }
 
+/** Whether something that is permitted changes the record. */
+export const isChange = (permission: Permission): boolean => CHANGES.has(permission);
+
+/** The roles that a permission comes with. */
+export function rolesWith(permission: Permission): readonly ViewerRole[] {
+  return VIEWER_ROLES.filter((role) => GRANTS[role].includes(permission));
+}
+
 /** Throws NOT_ALLOWED unless the viewer's roles include the permission. */
 export function requirePermission(viewer: Viewer, permission: Permission): void {
   if (permissionsOf(viewer).has(permission)) return;
@@ -325,4 +344,29 @@ export function requirePermission(viewer: Viewer, permission: Permission): void 
     'Dazu sind Sie mit Ihrer Rolle nicht berechtigt.',
     'Your role does not permit this.',
   );
+}
+
+const narrowed = new WeakMap<Viewer, Map<string, Viewer>>();
+
+/**
+ * The viewer as far as a permission reaches: only the roles that grant it, and only what these reach.
+ * Whoever is author in one house and coordinator in another coordinates nothing in the first. The
+ * same roles are the same viewer.
+ */
+export function viewerFor(viewer: Viewer, permission: Permission): Viewer {
+  const { holdings } = viewer;
+  if (!holdings) return viewer;
+  const kept = holdings.filter(({ role }) => GRANTS[role].includes(permission));
+  if (kept.length === holdings.length) return viewer;
+  let known = narrowed.get(viewer);
+  if (!known) narrowed.set(viewer, (known = new Map()));
+  const key = holdings.map((one) => (kept.includes(one) ? '1' : '0')).join('');
+  let found = known.get(key);
+  if (!found) known.set(key, (found = narrowTo(viewer, kept)));
+  return found;
+}
+
+function narrowTo(viewer: Viewer, holdings: readonly Holding[]): Viewer {
+  const roles = [...new Set(holdings.map(({ role }) => role))];
+  return { ...viewer, roles, holdings, ...jointReach(holdings) };
 }

@@ -1,4 +1,5 @@
 import type { ViewerRole } from '@vieraugen/domain';
+import type { Holding } from './holding.js';
 
 /** How a call reached us; stands in the audit log. */
 export type Via = 'DASHBOARD' | 'API' | 'CLI' | 'WORKER' | 'IMPORT' | 'DEMO';
@@ -23,10 +24,22 @@ export interface Viewer {
   readonly writes: Reach;
   /** Accounts that they are restricted to; null = no restriction beyond `reads`. */
   readonly accountIds: readonly string[] | null;
+  /** Authorities in which `accountIds` restricts nothing; left out = none. */
+  readonly unlimitedIn?: readonly string[];
   /** Authorities whose persons' names they may see, once they gave a purpose. */
   readonly names: Reach;
   /** read-only API tokens and the like may not change anything, whatever the role. */
   readonly readOnly: boolean;
+  /** What each role reaches by itself; left out where all of them reach the same. */
+  readonly holdings?: readonly Holding[];
+}
+
+/** The viewer with another reach, for a use case that has decided by itself who may write what. */
+export function withReach(
+  viewer: Viewer,
+  reach: Partial<Pick<Viewer, 'reads' | 'writes' | 'names' | 'accountIds'>>,
+): Viewer {
+  return { ...viewer, ...reach, holdings: undefined };
 }
 
 /** The product itself: jobs, migrations, command line. Sees all and may all, and is audited as such. */

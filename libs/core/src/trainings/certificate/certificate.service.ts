@@ -4,7 +4,7 @@ import { localDateOf, type PurposeCode } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { authoritiesNamed } from '../../authorities/authority.queries.js';
 import { invalid } from '../../kernel/checks.js';
-import { may } from '../../kernel/insight.js';
+import { isInsider, mayChange } from '../../kernel/insight.js';
 import { isId } from '../../kernel/list.js';
 import { type Reading, Readings } from '../../kernel/reading.js';
 import { Work } from '../../kernel/work.js';
@@ -81,8 +81,8 @@ export class CertificateService {
 /** The person; else those who record attendance and may see names there. */
 function requireInsight(viewer: Viewer, person: NamedOne): void {
   if (viewer.personId !== null && viewer.personId === person.id) return;
-  const records = may(viewer, 'training.record') && may(viewer, 'names.read');
-  if (records && isInCircle(viewer, person)) return;
+  const records = mayChange(viewer, 'training.record', person.authorityId);
+  if (records && isInsider(viewer, person.authorityId) && isInCircle(viewer, person)) return;
   throw new ExpectedError(
     'NOT_ALLOWED',
     'Eine Bescheinigung erhalten die Person selbst, ihre Führungskraft und die Ressortkoordination.',

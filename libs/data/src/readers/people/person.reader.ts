@@ -11,6 +11,7 @@ import {
   readPage,
   type SortKey,
 } from '../paging.js';
+import { inCircle, type TrainingCircle } from '../trainings/training-needs.reader.js';
 import { whenInState } from '../trainings/training-state.sql.js';
 
 export interface PersonRow {
@@ -34,6 +35,8 @@ export interface PersonListFilter {
   readonly authorityId?: string | null;
   readonly managerId?: string | null;
   readonly trainingState?: TrainingState | null;
+  /** Only people of this circle. */
+  readonly circle?: TrainingCircle | null;
 }
 
 export type PersonSort = 'FUNCTION' | 'AUTHORITY' | 'EXTERNAL_ID';
@@ -73,7 +76,8 @@ function conditionsOf(filter: PersonListFilter, at: Instant): Conditions {
       filter.search ? likePattern(filter.search) : null,
       (v) => `(p.function_label ilike ${v} or p.external_id ilike ${v})`,
     );
-  return whenInState(conditions, filter.trainingState, at);
+  const within = filter.circle ? inCircle(conditions, filter.circle) : conditions;
+  return whenInState(within, filter.trainingState, at);
 }
 
 export function peopleByIds(q: Queryable, ids: readonly string[]): Promise<PersonRow[]> {

@@ -46,18 +46,18 @@ export function acknowledgementCounts(
   return q.rows(COUNTS, [instantText(at), policyVersionIds]);
 }
 
-/** Whose people: of whole authorities (null = all), or of one manager's team. */
+/** Whose people: of whole authorities (null = all), and one manager's team. */
 export interface PeopleOf {
   readonly authorityIds?: readonly string[] | null;
-  readonly managerId?: string;
+  /** And the people whom this person manages. */
+  readonly managerId?: string | null;
 }
 
 const PENDING = `select x."policyVersionId", x."personId"
    from (${acknowledgementDuties({ versions: 'v.id = any ($2::uuid[])', people: EVERYBODY })}) x
    join people p on p.id = x."personId"
    where x."acknowledgedAt" is null
-     and ($3::uuid[] is null or p.authority_id = any ($3::uuid[]))
-     and ($4::uuid is null or p.manager_id = $4::uuid)
+     and ($3::uuid[] is null or p.authority_id = any ($3::uuid[]) or p.manager_id = $4::uuid)
    order by p.function_label, p.id`;
 
 /** Who still has to take note of versions in force, by function. */

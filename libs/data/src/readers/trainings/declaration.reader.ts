@@ -1,7 +1,7 @@
 import type { DeclarationDecision, Instant, LocalDate } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { Conditions, named } from '../paging.js';
-import type { TrainingCircle } from './training-needs.reader.js';
+import { inCircle, type TrainingCircle } from './training-needs.reader.js';
 
 export interface DeclarationRow {
   readonly id: string;
@@ -38,13 +38,11 @@ export function declarationsOfPeople(
 /** What waits for a decision, oldest first; nobody sees their own among it. */
 export function openDeclarations(
   q: Queryable,
-  { authorityIds, managerId }: TrainingCircle,
+  circle: TrainingCircle,
   exceptPersonId: string | null,
 ): Promise<DeclarationRow[]> {
-  const conditions = new Conditions()
+  const conditions = inCircle(new Conditions(), circle)
     .always('d.decision is null')
-    .when(authorityIds, (v) => `d.authority_id = any (${v}::uuid[])`)
-    .when(managerId, (v) => `p.manager_id = ${v}::uuid`)
     .when(exceptPersonId, (v) => `d.person_id <> ${v}::uuid`);
   const text = `select ${COLUMNS} from training_declarations d join people p on p.id = d.person_id
     ${conditions.where()} order by d.declared_at, d.id`;

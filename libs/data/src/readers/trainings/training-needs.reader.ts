@@ -29,14 +29,25 @@ export interface TrainingNeedFilter {
   /** A module that the person needs. */
   readonly moduleKey?: string | null;
   readonly search?: string | null;
+  /** Everybody but this person. */
+  readonly exceptPersonId?: string | null;
 }
 
-/** Whose trainings are looked at. */
+/** Whose trainings are looked at: everybody of some authorities, and somebody's own team. */
 export interface TrainingCircle {
   /** People of these authorities; null = of all. */
   readonly authorityIds: readonly string[] | null;
-  /** Only people whom this person manages; null = no such limit. */
+  /** And the people whom this person manages; null = nobody else. */
   readonly managerId: string | null;
+}
+
+/** The condition that a person `p` is in the circle. */
+export function inCircle(conditions: Conditions, circle: TrainingCircle): Conditions {
+  const { authorityIds, managerId } = circle;
+  if (authorityIds === null) return conditions;
+  const own = `p.manager_id = ${conditions.value(managerId)}::uuid`;
+  const whole = `p.authority_id = any (${conditions.value(authorityIds)}::uuid[])`;
+  return conditions.always(`(${whole} or ${own})`);
 }
 
 const NEEDS = {
@@ -80,12 +91,11 @@ export function countTrainingNeeds(
 function conditionsOf(filter: TrainingNeedFilter, circle: TrainingCircle, at: Instant): Conditions {
   const { dueWithinDays: days } = filter;
   const soon = typeof days === 'number' ? instantText(dueSoonBefore(at, days)) : null;
-  const conditions = new Conditions(instantText(at))
-    .when(circle.authorityIds, (v) => `p.authority_id = any (${v}::uuid[])`)
-    .when(circle.managerId, (v) => `p.manager_id = ${v}::uuid`)
+  const conditions = inCircle(new Conditions(instantText(at)), circle)
     .when(filter.authorityId, (v) => `p.authority_id = ${v}::uuid`)
     .when(filter.overdue, (v) => `(t.due <= $1::timestamptz) = ${v}::boolean`)
     .when(soon, (v) => `t.due < ${v}::timestamptz`)
+    .when(filter.exceptPersonId, (v) => `p.id <> ${v}::uuid`)
     .when(filter.moduleKey, (v) => `${v} = any (t.keys)`)
     .when(filter.search ? likePattern(filter.search) : null, (v) => `p.function_label ilike ${v}`);
   return whenAnyInState(conditions, filter.state, at);
