@@ -166,7 +166,7 @@ describe('AuthorizationService', () => {
     await service.grantAuthorization(coordinator(), grant({ role: 'MODERATOR' }));
     await service.grantAuthorization(
       coordinator(),
-      grant({ role: 'OWNER', personId: ministry.people.manager }),
+      grant({ role: 'OWNER', personId: ministry.people.deputy }),
     );
     expect(await access()).toHaveLength(1);
   });

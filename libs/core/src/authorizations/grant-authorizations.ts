@@ -118,6 +118,7 @@ function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
     confirmer: confirmedBy,
   };
   requireSeparation('GRANT', parties);
+  if (input.managerConfirmed && confirmedBy === null) throw noManager();
   requireSteps(viewer, 'GRANT', parties);
   const valid = validInterval(input.from ?? now, input.to);
   const row = {
@@ -162,9 +163,11 @@ function confirmerOf(
 ): string | null {
   if (request) return request.confirmedById;
   if (managerConfirmedById) return managerConfirmedById;
-  if (!managerConfirmed) return null;
-  if (managerId !== null) return managerId;
-  throw invalid(
+  return managerConfirmed ? managerId : null;
+}
+
+function noManager(): ExpectedError {
+  return invalid(
     'managerConfirmed',
     'Für diese Person ist keine Führungskraft eingetragen, die bestätigt haben kann.',
     'No manager is on record for this person who could have confirmed.',

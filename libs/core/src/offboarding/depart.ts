@@ -1,6 +1,7 @@
 import {
   ApproverMandateEntity,
   AuthorizationEntity,
+  instantText,
   lockWhere,
   updateRows,
   withoutFunction,
@@ -28,30 +29,40 @@ export async function endWithFunctions(
   viewer: Viewer,
   ended: readonly EndOfFunction[],
 ): Promise<void> {
-  const leaving = await withoutFunction(change, ended);
-  for (const one of leaving) await leave(change, viewer, one);
-}
-
-async function leave(
-  change: Change,
-  viewer: Viewer,
-  { personId, authorityId, at, trigger = 'FUNCTION_ENDED' }: EndOfFunction,
-): Promise<void> {
-  const end = Math.max(at, change.now);
-  const running = `t.person_id = $1 and t.authority_id = $2 and lower(t.valid) < $3::timestamptz
-    and (upper_inf(t.valid) or upper(t.valid) > $3::timestamptz)`;
-  const values = [personId, authorityId, new Date(end).toISOString()];
-  const authorizations = await lockWhere(change, AuthorizationEntity, running, values);
-  await endAuthorizationsIn(
-    change,
-    viewer,
-    [...authorizations.keys()].map((id) => ({ id, at: end, trigger })),
-    { strict: true },
-  );
-  const mandates = await lockWhere(change, ApproverMandateEntity, running, values);
+  const leaving = (await withoutFunction(change, ended)).map((one) => ({
+    ...one,
+    at: Math.max(one.at, change.now),
+    trigger: one.trigger ?? ('FUNCTION_ENDED' as const),
+  }));
+  if (leaving.length === 0) return;
+  const leaver = new Map(leaving.map((one) => [keyOf(one), one]));
+  const values = [
+    leaving.map(({ personId }) => personId),
+    leaving.map(({ authorityId }) => authorityId),
+    leaving.map(({ at }) => instantText(at)),
+  ];
+  const authorizations = await lockWhere(change, AuthorizationEntity, RUNNING, values);
+  const ends = [...authorizations.values()].map((row) => {
+    const { at, trigger } = leaver.get(keyOf(row))!;
+    return { id: row.id, at, trigger };
+  });
+  await endAuthorizationsIn(change, viewer, ends, { strict: true });
+  const mandates = await lockWhere(change, ApproverMandateEntity, RUNNING, values);
   await updateRows(
     change,
     ApproverMandateEntity,
-    [...mandates.values()].map(({ id, valid }) => ({ id, valid: { from: valid.from, to: end } })),
+    [...mandates.values()].map((row) => ({
+      id: row.id,
+      valid: { from: row.valid.from, to: leaver.get(keyOf(row))!.at },
+    })),
   );
 }
+
+/** What one of the leaving holds in the house at the end of their function, and would hold on. */
+const RUNNING = `exists (
+  select from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) leaving (person_id, authority_id, at)
+  where leaving.person_id = t.person_id and leaving.authority_id = t.authority_id
+    and lower(t.valid) < leaving.at and (upper_inf(t.valid) or upper(t.valid) > leaving.at))`;
+
+const keyOf = ({ personId, authorityId }: { personId: string; authorityId: string }): string =>
+  `${personId} ${authorityId}`;

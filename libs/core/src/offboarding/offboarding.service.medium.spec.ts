@@ -174,7 +174,7 @@ describe('OffboardingService', () => {
   it('opens nothing where another authorization goes on, and nothing for who had nothing', async () => {
     const first = await grant();
     await grant({ role: 'MODERATOR' });
-    const owner = await grant({ role: 'OWNER', personId: ministry.people.manager });
+    const owner = await grant({ role: 'OWNER', personId: ministry.people.deputy });
     await end(first);
     await end(owner);
     expect(await tasks()).toEqual([]);
