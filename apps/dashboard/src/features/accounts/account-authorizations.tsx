@@ -112,7 +112,7 @@ function Steps({ row, rights, onStep }: StepsProps): ReactElement {
           {t('activate')}
         </Button>
       )}
-      {rights.grant && row.role !== 'OWNER' && row.deviceUses.length === 0 && (
+      {rights.grant && row.role !== 'OWNER' && (
         <Button
           small
           aria-label={t('linkDeviceOf', { who })}
