@@ -27,6 +27,7 @@ import { PolicySimulationService } from './policies/simulation.service.js';
 import { PolicyService } from './policies/policy.service.js';
 import { ActionService } from './actions/action.service.js';
 import { FindingService } from './findings/finding.service.js';
+import { OpinionService } from './opinions/opinion.service.js';
 import { ExemptionService } from './exemptions/exemption.service.js';
 import { ReviewService } from './reviews/review.service.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -34,6 +35,7 @@ import { OffboardingService } from './offboarding/offboarding.service.js';
 import { PresenceService } from './web-checks/presence.service.js';
 import { WEB, WebCheckService } from './web-checks/web-check.service.js';
 import { Mailer, type MailOptions } from './notifications/mailer.js';
+import { MailDelivery } from './notifications/mail-delivery.service.js';
 import { MailService } from './notifications/mail.service.js';
 import { NotificationService } from './notifications/notification.service.js';
 import { Work } from './kernel/work.js';
@@ -80,10 +82,12 @@ const SERVICES = [
   Evaluator,
   EvidenceService,
   ExemptionService,
+  OpinionService,
   FindingService,
   HealthService,
   ImportService,
   JobBoardService,
+  MailDelivery,
   MailService,
   NotificationService,
   OffboardingService,

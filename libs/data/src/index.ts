@@ -10,6 +10,7 @@ export * from './server/embedded-server.js';
 export * from './server/server-error.js';
 export { type Cursor, type Page, type PageOf } from './readers/paging.js';
 export * from './readers/accounts/account.reader.js';
+export * from './readers/accounts/account-standing.reader.js';
 export * from './readers/accounts/account-list.reader.js';
 export * from './readers/authorities/authority.reader.js';
 export * from './readers/findings/finding.reader.js';
@@ -24,6 +25,7 @@ export * from './writers/finding-events.js';
 export * from './writers/intervals.js';
 export * from './writers/evidence.js';
 export * from './writers/names.js';
+export * from './writers/note-read.js';
 export * from './writers/offboarding.js';
 export * from './writers/rows.js';
 export * from './writers/reviews.js';
@@ -41,6 +43,7 @@ export * from './readers/devices/device-loss.reader.js';
 export * from './readers/devices/passkey.reader.js';
 export * from './readers/devices/permit.reader.js';
 export * from './readers/offboarding/offboarding.reader.js';
+export * from './readers/evidence/evidence-use.reader.js';
 export * from './readers/people/person.reader.js';
 export * from './readers/reviews/review-row.reader.js';
 export * from './readers/reviews/review-standing.reader.js';
@@ -54,6 +57,8 @@ export * from './readers/trainings/awareness.reader.js';
 export * from './readers/web/web-account.reader.js';
 export * from './readers/web/presence.reader.js';
 export * from './readers/tasks/permit-task.reader.js';
+export * from './readers/tasks/waiting.reader.js';
+export * from './readers/notifications/mail.reader.js';
 export * from './readers/notifications/notification.reader.js';
 export * from './readers/imports/people.reader.js';
 export * from './readers/imports/register.reader.js';
@@ -64,13 +69,17 @@ export * from './compliance/finding.store.js';
 export * from './compliance/subject-lock.js';
 export * from './compliance/subject-result.store.js';
 export { type AccountFactsRead, readAccountFacts } from './readers/facts/account-facts.reader.js';
-export { readAuthorityFacts } from './readers/facts/authority-facts.reader.js';
+export {
+  type AuthorityFactsRead,
+  readAuthorityFacts,
+} from './readers/facts/authority-facts.reader.js';
 export {
   readRuleset,
   readRuleVersions,
   type RecordedRuleVersion,
 } from './readers/facts/ruleset.reader.js';
 export * from './readers/policies/policy.reader.js';
+export * from './readers/opinions/opinion.reader.js';
 export * from './readers/policies/acknowledgement.reader.js';
 export * from './readers/policies/simulation.store.js';
 export { readSharedFacts, type SharedFacts } from './readers/facts/shared-facts.js';

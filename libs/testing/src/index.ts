@@ -1,3 +1,4 @@
+export * from './database/earlier-database.js';
 export * from './database/test-database.js';
 export * from './browser/browser.js';
 export * from './browser/accessibility.js';
@@ -14,3 +15,4 @@ export * from './core/ministry.js';
 export * from './worker/backends.js';
 export * from './worker/killable-worker.js';
 export * from './worker/hold-subjects.js';
+export * from './mail/mail-server.js';

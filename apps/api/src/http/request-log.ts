@@ -39,8 +39,8 @@ export function requestLog(logger: Logger): RequestHandler {
   };
 }
 
-/** The address of a calendar opens it for whoever knows it. */
-const withoutToken = (path: string): string => path.replace(/^\/calendar\/.+/, '/calendar/…');
+/** The address of a calendar opens it for whoever knows it; routes do not heed upper case. */
+const withoutToken = (path: string): string => path.replace(/^\/+calendar\/.+/i, '/calendar/…');
 
 /** Asked every few seconds by machines, or many at once by browsers. */
 const isQuiet = (path: string): boolean => /^\/(health|metrics|assets)\b/.test(path);

@@ -1,7 +1,12 @@
-import { Args, Field, InputType, Mutation, ObjectType, Query } from '@nestjs/graphql';
-import { type NotificationPreferences, NotificationService } from '@vieraugen/core';
-import type { Instant } from '@vieraugen/domain';
+import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query } from '@nestjs/graphql';
+import {
+  type NotificationPreferences,
+  NotificationService,
+  type SentMailRow,
+} from '@vieraugen/core';
+import type * as v from '@vieraugen/domain';
 import { Ctx, type RequestContext } from '../graphql/context.js';
+import { MailFailure, MailKind, MailStatus } from '../graphql/enums.js';
 import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 import { DateTime } from '../graphql/scalars.js';
@@ -14,7 +19,7 @@ export class NotificationPreferencesType implements NotificationPreferences {
   @Field(() => Boolean, { description: 'Critical findings at once.' }) critical!: boolean;
   @Field(() => Boolean, { description: 'Whether mails are sent at all.' }) mailConfigured!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'null = the calendar has no address.' })
-  calendarSince!: Instant | null;
+  calendarSince!: v.Instant | null;
 }
 
 @InputType()
@@ -29,6 +34,22 @@ export class CalendarAddressType {
   url!: string;
 }
 
+@ObjectType('OwnMail', { description: 'A mail to the viewer; its words are not kept.' })
+export class OwnMailType implements SentMailRow {
+  @Field(() => ID) id!: string;
+  @Field(() => MailKind) kind!: v.MailKind;
+  @Field(() => String, { nullable: true, description: 'As it was sent; null = not tried yet.' })
+  subject!: string | null;
+  @Field(() => MailStatus) status!: v.MailStatus;
+  @Field(() => MailFailure, { nullable: true, description: 'Why the last attempt failed.' })
+  failure!: v.MailFailure | null;
+  @Field(() => Int) attempts!: number;
+  @Field(() => DateTime) createdAt!: v.Instant;
+  @Field(() => DateTime, { nullable: true }) sentAt!: v.Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'null = it is not tried again.' })
+  nextTryAt!: v.Instant | null;
+}
+
 @RootResolver()
 export class NotificationResolver {
   constructor(private readonly notifications: NotificationService) {}
@@ -37,6 +58,12 @@ export class NotificationResolver {
   @Permit('viewer.read')
   notificationPreferences(@Ctx() { viewer }: RequestContext): Promise<NotificationPreferences> {
     return this.notifications.preferences(viewer);
+  }
+
+  @Query(() => [OwnMailType], { description: 'The mails to the viewer, the newest first.' })
+  @Permit('viewer.read')
+  async myMails(@Ctx() { viewer }: RequestContext): Promise<OwnMailType[]> {
+    return [...(await this.notifications.mails(viewer))];
   }
 
   @Mutation(() => NotificationPreferencesType)
@@ -52,5 +79,11 @@ export class NotificationResolver {
   @Permit('viewer.read')
   async renewCalendar(@Ctx() { viewer }: RequestContext): Promise<CalendarAddressType> {
     return { url: await this.notifications.renewCalendar(viewer) };
+  }
+
+  @Mutation(() => NotificationPreferencesType, { description: 'Its address is void at once.' })
+  @Permit('viewer.read')
+  endCalendar(@Ctx() { viewer }: RequestContext): Promise<NotificationPreferences> {
+    return this.notifications.endCalendar(viewer);
   }
 }

@@ -1,7 +1,14 @@
-import { formatLocalDate, type Instant } from '@vieraugen/domain';
+import {
+  countsThings,
+  formatLocalDate,
+  type Instant,
+  REVIEW_SUBJECTS,
+  TASK_TITLES,
+  taskCount,
+} from '@vieraugen/domain';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Task } from '../tasks/task.js';
-import { lastDayBefore, lineOf } from './mail-text.js';
+import { lastDayBefore } from './mail-dates.js';
 import { MAIL_WORDS } from './mail-words.js';
 
 export interface CalendarFrame {
@@ -24,16 +31,21 @@ export function calendarText(
   const host = new URL(publicUrl).hostname;
   for (const task of tasks) {
     if (task.dueAt === null) continue;
-    const { title, about } = lineOf(task, locale, now);
     calendar.createEvent({
       id: `${task.id}@${host}`,
       stamp: new Date(now),
       start: new Date(`${formatLocalDate(lastDayBefore(task.dueAt))}T00:00:00Z`),
       allDay: true,
-      summary: [title, task.subject].filter(Boolean).join(': '),
-      description: about,
+      summary: [TASK_TITLES[locale][task.kind], task.subject].filter(Boolean).join(': '),
+      description: aboutOf(task, locale),
       url: publicUrl + task.path,
     });
   }
   return calendar.toString();
+}
+
+function aboutOf({ kind, detail, reviewKind, count }: Task, locale: 'de' | 'en'): string {
+  const what = reviewKind ? REVIEW_SUBJECTS[locale][reviewKind] : null;
+  const many = countsThings(kind) ? taskCount(kind, count, locale) : null;
+  return [detail, what, many].filter(Boolean).join(' · ');
 }

@@ -1,45 +1,39 @@
-import { localDateOf } from '@vieraugen/domain';
-import { findingsById } from '../findings/finding.queries.js';
+import { findingTitle, type ReminderDays } from '@vieraugen/domain';
+import { type FindingRow, findingsById } from '../findings/finding.queries.js';
 import { mayChange } from '../kernel/insight.js';
 import type { Reading } from '../kernel/reading.js';
-import { labelsOfAccounts } from '../tasks/labels.js';
 import { tasksOf } from '../tasks/task.queries.js';
-import { taskOfFinding } from '../tasks/upkeep.tasks.js';
 import { trainingRemindersDue } from '../trainings/reminder.queries.js';
-import { lineOf, type MailContent } from './mail-text.js';
+import { grouped } from './grouped.js';
+import { dueText, linesOf } from './mail-lines.js';
+import { reminderSections } from './mail-reminders.js';
+import type { MailContent, MailLine } from './mail-text.js';
 import { MAIL_WORDS } from './mail-words.js';
 
-/** A mail that nobody reads to its end helps nobody; the screen shows the rest. */
-const MOST_LINES = 30;
-
-/** What waits for the viewer; null = nothing. `product` reads what the product alone may see. */
+/**
+ * What waits for the viewer and what they are reminded of; null = nothing. `product` reads what the
+ * product alone may see.
+ */
 export async function digestContent(
   reading: Reading,
   product: Reading,
+  days: ReminderDays,
 ): Promise<MailContent | null> {
-  const tasks = await tasksOf(reading);
-  if (tasks.length === 0) return null;
-  const { locale } = reading.viewer;
-  const words = MAIL_WORDS[locale];
-  const learns = tasks.some(({ kind }) => kind === 'OWN_TRAINING');
+  const { viewer, at } = reading;
+  const [tasks, reminders] = await Promise.all([
+    tasksOf(reading),
+    viewer.personId === null ? [] : trainingRemindersDue(product, days, viewer.personId),
+  ]);
+  const words = MAIL_WORDS[viewer.locale];
+  const reminding = reminderSections(viewer, reminders);
+  if (tasks.length === 0 && reminding.length === 0) return null;
+  if (tasks.length === 0)
+    return { subject: words.reminderSubject, intro: words.reminderIntro, sections: reminding };
   return {
     subject: words.digestSubject(tasks.length),
     intro: words.digestIntro,
-    lines: tasks.slice(0, MOST_LINES).map((one) => lineOf(one, locale, reading.at)),
-    reminders: learns ? await remindersOf(reading, product) : [],
-    more: Math.max(0, tasks.length - MOST_LINES),
+    sections: [{ title: null, lines: linesOf(tasks, viewer.locale, at) }, ...reminding],
   };
-}
-
-/** The reminders of the day that are about the viewer. */
-async function remindersOf(reading: Reading, product: Reading): Promise<readonly string[]> {
-  const { personId, locale } = reading.viewer;
-  const due = await trainingRemindersDue(product, localDateOf(reading.at));
-  return due
-    .filter(({ duty }) => duty.personId === personId)
-    .map(({ module, daysLeft }) =>
-      MAIL_WORDS[locale].reminder(locale === 'de' ? module.titleDe : module.titleEn, daysLeft),
-    );
 }
 
 /** The findings that are still open and the viewer's to put right; null = none. */
@@ -53,14 +47,25 @@ export async function criticalContent(
       (state === 'OPEN' || state === 'REOPENED') && mayChange(viewer, 'finding.act', authorityId),
   );
   if (rows.length === 0) return null;
-  const labels = await labelsOfAccounts(reading, rows);
   const words = MAIL_WORDS[viewer.locale];
-  const tasks = rows.map((row) => taskOfFinding(row, labels.of(row.accountId), viewer.locale));
   return {
     subject: words.criticalSubject(rows.length),
-    intro: words.criticalIntro,
-    lines: tasks.slice(0, MOST_LINES).map((one) => lineOf(one, viewer.locale, reading.at)),
-    reminders: [],
-    more: Math.max(0, rows.length - MOST_LINES),
+    intro: words.criticalIntro(rows.length),
+    sections: [{ title: null, lines: findingLines(reading, rows) }],
   };
+}
+
+/** Findings by what was breached: neither whose account it is nor who caused it. */
+function findingLines({ viewer, at }: Reading, rows: readonly FindingRow[]): readonly MailLine[] {
+  const { locale } = viewer;
+  return grouped(rows, ({ ruleId }) => ruleId).map((own) => {
+    const [first] = own as [FindingRow];
+    const many = own.length > 1 ? MAIL_WORDS[locale].findings(own.length) : null;
+    const rule = encodeURIComponent(JSON.stringify([first.ruleId]));
+    return {
+      title: findingTitle(first, locale),
+      about: [many, dueText(own, locale, at)].filter(Boolean).join(', '),
+      path: own.length === 1 ? `/findings/${first.id}` : `/findings?rule=${rule}`,
+    };
+  });
 }

@@ -1,11 +1,3 @@
-import {
-  formatLocalDate,
-  type Instant,
-  localDayOf,
-  REVIEW_SUBJECTS,
-  TASK_TITLES,
-} from '@vieraugen/domain';
-import type { Task } from '../tasks/task.js';
 import { MAIL_WORDS } from './mail-words.js';
 
 type Locale = 'de' | 'en';
@@ -14,95 +6,96 @@ type Locale = 'de' | 'en';
 export interface MailLine {
   readonly title: string;
   readonly about: string;
-  /** In the dashboard; null = nothing to open. */
-  readonly path: string | null;
+  /** In the dashboard. */
+  readonly path: string;
+}
+
+export interface MailSection {
+  /** null = what the intro announces. */
+  readonly title: string | null;
+  readonly lines: readonly MailLine[];
 }
 
 export interface MailContent {
   readonly subject: string;
   readonly intro: string;
-  readonly lines: readonly MailLine[];
-  /** Said once, before the lines. */
-  readonly reminders: readonly string[];
-  /** What is left out of the lines. */
-  readonly more: number;
+  readonly sections: readonly MailSection[];
 }
 
-/** A task in words: it names objects, never a person. */
-export function lineOf(task: Task, locale: Locale, now: Instant): MailLine {
-  const words = MAIL_WORDS[locale];
-  const { kind, subject, detail, reviewKind, count, dueAt, path } = task;
-  const what = reviewKind ? REVIEW_SUBJECTS[locale][reviewKind] : subject;
-  const many = kind === 'REVIEW' || kind === 'DECLARATION' ? words.entries(count) : null;
-  const due = dueAt === null ? null : dueText(dueAt, locale, now);
-  const about = [detail, what, many, due].filter(Boolean).join(' · ');
-  return { title: TASK_TITLES[locale][kind], about, path };
-}
+/** Readable everywhere, and still so when it is quoted. */
+const WIDTH = 72;
 
-function dueText(dueAt: Instant, locale: Locale, now: Instant): string {
-  const date = dateText(lastDayBefore(dueAt), locale);
-  const words = MAIL_WORDS[locale];
-  return dueAt <= now ? words.overdue(date) : words.due(date);
-}
-
-/** The local day, by its number, on which something is in time for the last time. */
-export const lastDayBefore = (dueAt: Instant): number => localDayOf(dueAt - 1);
-
-function dateText(day: number, locale: Locale): string {
-  const date = formatLocalDate(day);
-  return locale === 'de' ? date.split('-').reverse().join('.') : date;
-}
-
-/** The mail as plain text. */
+/** The mail as plain text; only an address may be longer than a line. */
 export function textOf(content: MailContent, locale: Locale, publicUrl: string): string {
   const words = MAIL_WORDS[locale];
-  const { intro, lines, reminders, more } = content;
-  const listed = lines.map(({ title, about, path }) =>
-    [`- ${title}`, about && `  ${about}`, path && `  ${publicUrl}${path}`]
-      .filter(Boolean)
-      .join('\n'),
-  );
+  const sections = content.sections.flatMap(({ title, lines }) => [
+    ...(title === null ? [] : [`${title}:`]),
+    ...lines.map(({ title: what, about, path }) =>
+      [wrapped(what, '- '), ...(about ? [wrapped(about, '  ')] : []), `  ${publicUrl}${path}`].join(
+        '\n',
+      ),
+    ),
+  ]);
   return [
     words.hello,
-    ...(reminders.length > 0
-      ? [[words.remindersIntro, ...reminders.map((one) => `- ${one}`)].join('\n')]
-      : []),
-    intro,
-    ...listed,
-    ...(more > 0 ? [words.more(more)] : []),
-    `${words.all}: ${publicUrl}/tasks`,
-    `${words.foot}\n${words.preferences}: ${publicUrl}/notifications`,
-    '',
+    wrapped(content.intro),
+    ...sections,
+    `${words.all}:\n${publicUrl}/tasks`,
+    `-- \n${wrapped(words.foot)}\n\n${words.preferences}:\n${publicUrl}/notifications\n`,
   ].join('\n\n');
 }
+
+/** Words in lines; the first begins with the sign of a list, the others stand under its text. */
+function wrapped(text: string, first = ''): string {
+  const rest = ' '.repeat(first.length);
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = rest;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line].join('\n');
+}
+
+const STYLE = {
+  body: 'margin:0;padding:16px;background:#ffffff;color:#1b1b1b;font:16px/1.5 Arial,Helvetica,sans-serif',
+  sheet: 'max-width:36em;margin:0 auto',
+  title: 'font-size:17px;margin:24px 0 4px',
+  list: 'margin:0;padding:0;list-style:none',
+  line: 'padding:10px 0;border-bottom:1px solid #d5d5d5',
+  link: 'color:#00508f;font-weight:bold',
+  all: 'color:#00508f',
+  foot: 'margin-top:24px;font-size:14px;color:#4a4a4a',
+} as const;
 
 /** The mail as HTML: plain elements, nothing that is loaded from elsewhere. */
 export function htmlOf(content: MailContent, locale: Locale, publicUrl: string): string {
   const words = MAIL_WORDS[locale];
-  const { subject, intro, lines, reminders, more } = content;
-  const link = (path: string, text: string) =>
-    `<a href="${escaped(publicUrl + path)}">${escaped(text)}</a>`;
-  const listed = lines.map(
-    ({ title, about, path }) =>
-      `<li>${path ? link(path, title) : escaped(title)}${about && `<br>${escaped(about)}`}</li>`,
+  const link = (path: string, text: string, style: 'link' | 'all') =>
+    `<a style="${STYLE[style]}" href="${escaped(publicUrl + path)}">${escaped(text)}</a>`;
+  const lineOf = ({ title, about, path }: MailLine) =>
+    `<li style="${STYLE.line}">${link(path, title, 'link')}${about && `<br>${escaped(about)}`}</li>`;
+  const sections = content.sections.map(
+    ({ title, lines }) =>
+      `${title === null ? '' : `<h2 style="${STYLE.title}">${escaped(title)}</h2>\n`}<ul style="${STYLE.list}">
+${lines.map(lineOf).join('\n')}
+</ul>`,
   );
-  const reminding =
-    reminders.length === 0
-      ? ''
-      : `<p>${escaped(words.remindersIntro)}</p>
-<ul>${reminders.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`;
   return `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
-<body>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(content.subject)}</title></head>
+<body style="${STYLE.body}"><div style="${STYLE.sheet}">
 <p>${escaped(words.hello)}</p>
-${reminding}
-<p>${escaped(intro)}</p>
-<ul>${listed.join('\n')}</ul>
-${more > 0 ? `<p>${escaped(words.more(more))}</p>` : ''}
-<p>${link('/tasks', words.all)}</p>
-<hr>
-<p><small>${escaped(words.foot)} ${link('/notifications', words.preferences)}</small></p>
-</body></html>
+<p>${escaped(content.intro)}</p>
+${sections.join('\n')}
+<p>${link('/tasks', words.all, 'all')}</p>
+<p style="${STYLE.foot}">${escaped(words.foot)} ${link('/notifications', words.preferences, 'all')}</p>
+</div></body></html>
 `;
 }
 

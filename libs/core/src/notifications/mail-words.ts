@@ -5,26 +5,32 @@ const DE = {
     count === 1
       ? 'Vieraugen: 1 Aufgabe wartet auf Sie'
       : `Vieraugen: ${count} Aufgaben warten auf Sie`,
-  digestIntro: 'heute warten diese Aufgaben auf Sie, das Schwerste zuerst:',
+  reminderSubject: 'Vieraugen: Erinnerung an fällige Schulungen',
+  digestIntro: 'diese Aufgaben warten heute auf Sie, das Wichtigste zuerst:',
+  reminderIntro: 'bitte beachten Sie diese Termine:',
   criticalSubject: (count: number) =>
     count === 1
-      ? 'Vieraugen: neue kritische Feststellung'
+      ? 'Vieraugen: 1 neue kritische Feststellung'
       : `Vieraugen: ${count} neue kritische Feststellungen`,
-  criticalIntro: 'das ist neu und kritisch. Bitte kümmern Sie sich sofort darum:',
-  remindersIntro: 'Wir erinnern Sie an Ihre Schulungen:',
-  reminder: (module: string, days: number) =>
-    days > 0
-      ? `${module}: gilt noch ${days === 1 ? 'einen Tag' : `${days} Tage`}`
-      : `${module}: ist fällig`,
+  criticalIntro: (count: number) =>
+    count === 1
+      ? 'seit der letzten Nachricht ist eine kritische Feststellung hinzugekommen. Bitte kümmern Sie sich sofort darum:'
+      : `seit der letzten Nachricht sind ${count} kritische Feststellungen hinzugekommen. Bitte kümmern Sie sich sofort darum:`,
+  ownTrainings: 'Ihre Schulungen',
+  teamTrainings: 'Schulungen in Ihrem Team',
+  runsOut: (date: string, days: number) =>
+    days === 1 ? `gilt nur noch heute (${date})` : `gilt noch ${days} Tage, bis ${date}`,
+  ranOut: (date: string) => `seit ${date} abgelaufen`,
+  neverDone: 'noch nicht nachgewiesen',
+  people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
   due: (date: string) => `Frist: ${date}`,
   overdue: (date: string) => `überfällig, Frist war ${date}`,
-  entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  more: (count: number) =>
-    count === 1 ? 'und 1 weitere Aufgabe' : `und ${count} weitere Aufgaben`,
+  someOverdue: (count: number, date: string) => `davon ${count} überfällig (seit ${date})`,
+  findings: (count: number) => `${count} Feststellungen`,
   all: 'Alle Aufgaben',
   preferences: 'Benachrichtigungen einstellen',
-  foot: 'Diese Nachricht hat Vieraugen selbsttätig verschickt. Bitte antworten Sie nicht darauf.',
-  calendar: 'Vieraugen: meine Aufgaben',
+  foot: 'Diese Nachricht hat Vieraugen automatisch verschickt. Bitte antworten Sie nicht darauf. Namen und Accounts stehen aus Gründen des Datenschutzes nur in Vieraugen selbst.',
+  calendar: 'Vieraugen: Meine Aufgaben',
 };
 
 export type MailWords = typeof DE;
@@ -33,22 +39,29 @@ const EN: MailWords = {
   hello: 'Hello,',
   digestSubject: (count) =>
     count === 1 ? 'Vieraugen: 1 task waits for you' : `Vieraugen: ${count} tasks wait for you`,
-  digestIntro: 'these tasks wait for you today, the most severe first:',
+  reminderSubject: 'Vieraugen: reminder of trainings that are due',
+  digestIntro: 'these tasks wait for you today, the most important first:',
+  reminderIntro: 'please note these dates:',
   criticalSubject: (count) =>
-    count === 1 ? 'Vieraugen: new critical finding' : `Vieraugen: ${count} new critical findings`,
-  criticalIntro: 'this is new and critical. Please see to it at once:',
-  remindersIntro: 'We remind you of your trainings:',
-  reminder: (module, days) =>
-    days > 0
-      ? `${module}: valid for ${days === 1 ? 'one more day' : `${days} more days`}`
-      : `${module}: is due`,
+    count === 1 ? 'Vieraugen: 1 new critical finding' : `Vieraugen: ${count} new critical findings`,
+  criticalIntro: (count) =>
+    count === 1
+      ? 'since the last message a critical finding has been added. Please see to it at once:'
+      : `since the last message ${count} critical findings have been added. Please see to them at once:`,
+  ownTrainings: 'Your trainings',
+  teamTrainings: 'Trainings in your team',
+  runsOut: (date, days) =>
+    days === 1 ? `valid for today only (${date})` : `valid for ${days} more days, until ${date}`,
+  ranOut: (date) => `expired on ${date}`,
+  neverDone: 'not proven yet',
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
   due: (date) => `due: ${date}`,
   overdue: (date) => `overdue, was due ${date}`,
-  entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
-  more: (count) => (count === 1 ? 'and 1 more task' : `and ${count} more tasks`),
+  someOverdue: (count, date) => `${count} of them overdue (since ${date})`,
+  findings: (count) => `${count} findings`,
   all: 'All tasks',
   preferences: 'Change notifications',
-  foot: 'Vieraugen has sent this message by itself. Please do not reply to it.',
+  foot: 'Vieraugen has sent this message automatically. Please do not reply to it. For reasons of data protection, names and accounts stand in Vieraugen alone.',
   calendar: 'Vieraugen: my tasks',
 };
 

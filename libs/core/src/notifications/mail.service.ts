@@ -3,36 +3,27 @@ import {
   type CriticalOpening,
   criticalOpenings,
   Database,
+  DigestDayEntity,
   insertRows,
-  mailById,
   MailEntity,
   MailFindingEntity,
-  type MailRow,
   newId,
   openingsTold,
-  preferencesOf,
-  recordAttempt,
   requestMails,
+  type Transaction,
   usersToTell,
 } from '@vieraugen/data';
-import {
-  DAY,
-  type HolidayFact,
-  type Instant,
-  isWorkingDay,
-  localDateOf,
-  localDayOf,
-  type MailKind,
-} from '@vieraugen/domain';
+import { DAY, type Instant, type MailKind, type ReminderDays } from '@vieraugen/domain';
 import { CLOCK, type Clock, systemViewer, type Viewer } from '@vieraugen/platform';
 import { OutboxRelay } from '@vieraugen/queue';
 import { may, mayChange } from '../kernel/insight.js';
 import { Readings } from '../kernel/reading.js';
 import { scopeOf } from '../kernel/scope.js';
 import { tasksOf } from '../tasks/task.queries.js';
+import { trainingRemindersDue } from '../trainings/reminder.queries.js';
 import { UserService } from '../users/user.service.js';
-import { criticalContent, digestContent } from './mail-content.js';
-import { htmlOf, type MailContent, textOf } from './mail-text.js';
+import { digestDaysAt, digestKey } from './digest-days.js';
+import { isReminded } from './mail-reminders.js';
 import { Mailer } from './mailer.js';
 
 const PRODUCT = systemViewer('WORKER', 'Benachrichtigungen');
@@ -60,18 +51,26 @@ export class MailService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** One digest per user and working day, to those for whom something waits. Returns how many. */
+  /**
+   * One digest per user and working day, to those for whom something waits or who are to be reminded
+   * of something. The reminders of days without a digest move to the next one. Returns how many.
+   */
   async requestDigests(): Promise<number> {
     const now = this.clock.now();
-    if (!this.mailer.isConfigured || !(await this.isWorkingDay(now))) return 0;
-    const key = `digest-${localDateOf(now)}`;
+    if (!this.mailer.isConfigured) return 0;
+    const days = await this.database.read(SCOPE, (q) => digestDaysAt(q, now));
+    if (!days) return 0;
+    const reminders = await trainingRemindersDue(this.readings.begin(PRODUCT), days);
+    const key = digestKey(days.through);
     const told: Told[] = [];
     for (const viewer of await this.viewersToTell('DIGEST')) {
-      const tasks = await tasksOf(this.readings.begin(viewer));
-      if (tasks.length > 0)
-        told.push({ userId: viewer.userId ?? '', kind: 'DIGEST', key, openings: [] });
+      const userId = viewer.userId ?? '';
+      const waits =
+        reminders.some((one) => isReminded(viewer, one)) ||
+        (await tasksOf(this.readings.begin(viewer))).length > 0;
+      if (waits) told.push({ userId, kind: 'DIGEST', key, openings: [] });
     }
-    return this.request(told);
+    return this.request(told, days);
   }
 
   /** Critical findings go at once to those who may act on them: each opening once per user. */
@@ -95,53 +94,6 @@ export class MailService {
     return this.request(told);
   }
 
-  /** Sends one mail, as things stand now; throws when the server does not take it. */
-  async send(
-    mailId: string,
-    { isLastAttempt }: { readonly isLastAttempt: boolean },
-  ): Promise<void> {
-    const mail = await this.database.read(SCOPE, (q) => mailById(q, mailId));
-    if (!mail || mail.status === 'SENT' || mail.status === 'DROPPED') return;
-    try {
-      const isSent = await this.deliver(mail);
-      await this.record(mailId, isSent ? 'SENT' : 'DROPPED', null);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.record(mailId, isLastAttempt ? 'FAILED' : 'QUEUED', reason);
-      throw error;
-    }
-  }
-
-  /** False where by now nobody is to be told, or nothing. */
-  private async deliver(mail: MailRow): Promise<boolean> {
-    const [viewer, wanted] = await Promise.all([
-      this.users.viewerOf(mail.userId, 'WORKER'),
-      this.database.read(SCOPE, (q) => preferencesOf(q, mail.userId)),
-    ]);
-    const isWanted = mail.kind === 'DIGEST' ? wanted?.digest : wanted?.critical;
-    if (!viewer || !wanted?.email || !isWanted) return false;
-    const content = await this.contentOf(mail, viewer);
-    if (!content) return false;
-    const { locale } = viewer;
-    const { publicUrl } = this.mailer;
-    await this.mailer.send({
-      id: mail.id,
-      to: wanted.email,
-      locale,
-      subject: content.subject,
-      text: textOf(content, locale, publicUrl),
-      html: htmlOf(content, locale, publicUrl),
-    });
-    return true;
-  }
-
-  private contentOf(mail: MailRow, viewer: Viewer): Promise<MailContent | null> {
-    const reading = this.readings.begin(viewer);
-    return mail.kind === 'DIGEST'
-      ? digestContent(reading, this.readings.begin(PRODUCT))
-      : criticalContent(reading, mail.findingIds);
-  }
-
   private async viewersToTell(kind: MailKind): Promise<readonly Viewer[]> {
     const ids = await this.database.read(SCOPE, (q) => usersToTell(q, kind));
     const viewers: Viewer[] = [];
@@ -153,15 +105,17 @@ export class MailService {
   }
 
   /** The rows and the jobs in one transaction; what a user has been told already is left out. */
-  private async request(told: readonly Told[]): Promise<number> {
-    if (told.length === 0) return 0;
+  private async request(told: readonly Told[], days?: ReminderDays): Promise<number> {
+    if (told.length === 0 && !days) return 0;
     const now = this.clock.now();
     const mails = told.map((one) => ({ ...one, id: newId(now) }));
     const made = await this.database.write(SCOPE, now, FRAME, async (tx) => {
+      if (days) await keepDigestDay(tx, days);
       const rows = mails.map(({ id, userId, kind, key }) => ({
         ...{ id, userId, kind, key, createdAt: now },
         status: 'QUEUED' as const,
         attempts: 0,
+        interruptions: 0,
       }));
       const inserted = await insertRows(tx, MailEntity, rows, { skipConflicts: true });
       const findings = mails.flatMap(({ id: mailId, userId, openings }) =>
@@ -177,19 +131,12 @@ export class MailService {
     if (made > 0) void this.relay.sweep().catch(() => undefined);
     return made;
   }
+}
 
-  private record(id: string, status: MailRow['status'], error: string | null): Promise<void> {
-    return this.database.write(SCOPE, this.clock.now(), FRAME, (tx) =>
-      recordAttempt(tx, id, { status, error }),
-    );
-  }
-
-  private async isWorkingDay(now: Instant): Promise<boolean> {
-    const holidays = await this.database.read(SCOPE, (q) =>
-      q.rows<HolidayFact>('select date, kind from holidays'),
-    );
-    return isWorkingDay(localDayOf(now), holidays);
-  }
+/** Which days a digest tells is settled once: whoever asks again the same day asks about the same. */
+async function keepDigestDay(tx: Transaction, { after, through }: ReminderDays): Promise<void> {
+  const row = { id: newId(tx.now), day: through, afterDay: after };
+  await insertRows(tx, DigestDayEntity, [row], { skipConflicts: true });
 }
 
 const keyOf = (one: { userId: string; findingId: string; openedAt: Instant }): string =>

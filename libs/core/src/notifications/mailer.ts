@@ -1,3 +1,4 @@
+import type { MailFailure } from '@vieraugen/domain';
 import { createTransport, type Transporter } from 'nodemailer';
 
 /** Where mails go out, and what their links begin with. */
@@ -7,6 +8,8 @@ export interface MailOptions {
   readonly from: string | null;
   /** Without a trailing slash. */
   readonly publicUrl: string;
+  /** How long the mail server may be silent. */
+  readonly patienceMs?: number;
 }
 
 export interface OutgoingMail {
@@ -46,7 +49,14 @@ export class Mailer {
         text,
         html,
         messageId: `<${id}@${new URL(publicUrl).hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+        headers: {
+          // RFC 3834, and what Exchange heeds: nobody's absence is to be answered to this address.
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          'Content-Language': locale,
+        },
+        // Where one says which of these mails one wants; it takes signing in, so not in one click.
+        list: { unsubscribe: { url: `${publicUrl}/notifications` } },
         disableFileAccess: true,
         disableUrlAccess: true,
       });
@@ -60,13 +70,13 @@ export class Mailer {
   }
 
   private open(): Transporter {
-    const { smtpUrl } = this.options;
+    const { smtpUrl, patienceMs = PATIENCE_MS } = this.options;
     if (smtpUrl === null) throw new Error('There is no mail server.');
     return (this.transport ??= createTransport({
       url: smtpUrl,
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: PATIENCE_MS,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
     }));
   }
 }
@@ -74,10 +84,23 @@ export class Mailer {
 /** What the mail server did, by its codes: its own words may repeat the address of a person. */
 export class MailError extends Error {
   override readonly name = 'MailError';
+  readonly failure: MailFailure;
 
   constructor(cause: unknown) {
     const { code, responseCode } = cause as { code?: unknown; responseCode?: unknown };
     const codes = [code, responseCode].filter((one) => ['string', 'number'].includes(typeof one));
     super(`The mail server did not take the mail: ${codes.join(' ') || 'no reason given'}`);
+    this.failure = failureOf(code, responseCode);
   }
+}
+
+const OUT_OF_REACH: readonly unknown[] = ['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS'];
+/** The sender, the recipient or the message itself: the same again would be refused again. */
+const ABOUT_THE_MAIL: readonly unknown[] = ['EENVELOPE', 'EMESSAGE'];
+
+function failureOf(code: unknown, response: unknown): MailFailure {
+  if (code === 'EAUTH') return 'SIGN_IN';
+  if (typeof response === 'number' && response >= 400 && response < 500) return 'POSTPONED';
+  if (typeof response === 'number' && ABOUT_THE_MAIL.includes(code)) return 'REFUSED';
+  return OUT_OF_REACH.includes(code) ? 'UNREACHABLE' : 'OTHER';
 }

@@ -2,9 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Database,
+  dropCalendarToken,
+  mailsOfUser,
   preferencesOf,
   saveCalendarToken,
   savePreferences,
+  type SentMailRow,
   type Transaction,
   userOfCalendar,
 } from '@vieraugen/data';
@@ -35,8 +38,12 @@ export interface NotificationPreferences {
   readonly calendarSince: Instant | null;
 }
 
+export type { SentMailRow };
+
 const PRODUCT = scopeOf(systemViewer('API', 'Benachrichtigungen'));
 const TOKEN_BYTES = 32;
+/** Some two months of working days. */
+const MOST_MAILS = 50;
 
 /** What a user wants to be told, and the calendar of what is due. */
 @Injectable()
@@ -74,6 +81,18 @@ export class NotificationService {
       saveCalendarToken(tx, userId, hashOf(token)),
     );
     return `${this.mailer.publicUrl}/calendar/${token}.ics`;
+  }
+
+  /** Switches the calendar off: its address is void at once. */
+  async endCalendar(viewer: Viewer): Promise<NotificationPreferences> {
+    await this.change(viewer, 'endCalendar', dropCalendarToken);
+    return this.preferences(viewer);
+  }
+
+  /** The mails to the viewer and to nobody else, the newest first. */
+  async mails({ userId }: Viewer): Promise<readonly SentMailRow[]> {
+    if (userId === null) throw notSignedIn();
+    return this.database.read(PRODUCT, (q) => mailsOfUser(q, userId, MOST_MAILS));
   }
 
   /** The tasks with a date of whom the token belongs to; null for an unknown one. */

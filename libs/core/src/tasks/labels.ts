@@ -4,6 +4,8 @@ import type { Reading } from '../kernel/reading.js';
 /** What the accounts of some rows are called. */
 export interface Labels {
   of(accountId: string | null): string | null;
+  /** Several in one line. */
+  ofAll(accountIds: readonly string[]): string | null;
 }
 
 /** One statement for all rows; an account without a handle is called by its name or address. */
@@ -19,5 +21,7 @@ export async function labelsOfAccounts(
       handle ? `@${handle}` : (displayName ?? url),
     ]),
   );
-  return { of: (accountId) => (accountId && labels.get(accountId)) ?? null };
+  const ofAll = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => labels.get(id) ?? []).join(', ') || null;
+  return { of: (accountId) => (accountId && labels.get(accountId)) ?? null, ofAll };
 }

@@ -1,5 +1,6 @@
-import { openPermitRequests } from '@vieraugen/data';
-import { findingTitle, type Severity } from '@vieraugen/domain';
+import { openLosses, openPermitRequests } from '@vieraugen/data';
+import { findingTitle, HOUR, OPEN_STATES, type Severity } from '@vieraugen/domain';
+import { isOwnDevice } from '../devices/own-device.js';
 import { mayDecide } from '../exemptions/exemption-reach.js';
 import { listExemptions } from '../exemptions/exemption.queries.js';
 import { type FindingRow, listFindings } from '../findings/finding.queries.js';
@@ -14,13 +15,20 @@ import { type Task, task } from './task.js';
 const MOST = 50;
 const GRAVE: readonly Severity[] = ['CRITICAL', 'HIGH'];
 
-/** Findings that weigh, of houses that the viewer keeps in order. */
+/** Findings that weigh, and whatever is overdue, of houses that the viewer keeps in order. */
 export async function findingTasks(reading: Reading): Promise<readonly Task[]> {
   const { viewer } = reading;
   if (!may(viewer, 'finding.act')) return [];
-  const filter = { states: ['OPEN', 'REOPENED'], severities: GRAVE } as const;
-  const { rows } = await listFindings(reading, { filter, first: MOST });
-  const own = rows.filter((row) => mayChange(viewer, 'finding.act', row.authorityId));
+  const grave = { states: ['OPEN', 'REOPENED'], severities: GRAVE } as const;
+  // Also what somebody has taken up: the day by which it was to be done has passed.
+  const late = { states: OPEN_STATES, overdue: true } as const;
+  const lists = await Promise.all(
+    [grave, late].map((filter) => listFindings(reading, { filter, first: MOST })),
+  );
+  const found = new Map(lists.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+  const own = [...found.values()].filter((row) =>
+    mayChange(viewer, 'finding.act', row.authorityId),
+  );
   const labels = await labelsOfAccounts(reading, own);
   return own.map((row) => taskOfFinding(row, labels.of(row.accountId), viewer.locale));
 }
@@ -58,17 +66,50 @@ export async function offboardingTasks(reading: Reading): Promise<readonly Task[
 export async function permitTasks(reading: Reading): Promise<readonly Task[]> {
   const { viewer } = reading;
   if (!may(viewer, 'permit.note') && !may(viewer, 'permit.issue')) return [];
-  const rows = await openPermitRequests(reading);
-  return rows.flatMap(({ id, deviceId, authorityId, personId, requestedById, state }) => {
+  const own = (await openPermitRequests(reading)).flatMap((row) => {
+    const { authorityId, personId, requestedById, state } = row;
     const isOwn = viewer.personId !== null && [personId, requestedById].includes(viewer.personId);
     const [kind, permission] =
       state === 'REQUESTED'
         ? (['PERMIT_TO_NOTE', 'permit.note'] as const)
         : (['PERMIT_TO_DECIDE', 'permit.issue'] as const);
-    if (isOwn || !mayChange(viewer, permission, authorityId)) return [];
-    return [task(kind, id, `/devices/${deviceId}`)];
+    return isOwn || !mayChange(viewer, permission, authorityId) ? [] : [{ ...row, kind }];
   });
+  const labels = await labelsOfAccounts(
+    reading,
+    own.flatMap(({ accountIds }) => named(accountIds)),
+  );
+  return own.map(({ id, kind, deviceId, accountIds }) =>
+    task(kind, id, `/devices/${deviceId}`, { subject: labels.ofAll(accountIds) }),
+  );
 }
+
+/** DEV-05: from the loss on, so long is left to close every access. */
+const TO_SECURE = 4 * HOUR;
+
+/** Lost devices whose accounts are still open; those who only report see their own devices. */
+export async function lossTasks(reading: Reading): Promise<readonly Task[]> {
+  const { viewer } = reading;
+  if (!may(viewer, 'device.secure')) return [];
+  const own = (await openLosses(reading, reading.at)).filter(
+    ({ authorityId, custodianId, userIds }) =>
+      mayChange(viewer, 'device.secure', authorityId) &&
+      (userIds.includes(viewer.personId ?? '') || isOwnDevice(viewer, custodianId, authorityId)),
+  );
+  const labels = await labelsOfAccounts(
+    reading,
+    own.flatMap(({ accountIds }) => named(accountIds)),
+  );
+  return own.map(({ deviceId, accountIds, lostAt }) =>
+    task('LOSS_TO_SECURE', deviceId, `/devices/${deviceId}`, {
+      subject: labels.ofAll(accountIds),
+      severity: 'CRITICAL',
+      dueAt: lostAt + TO_SECURE,
+    }),
+  );
+}
+
+const named = (ids: readonly string[]) => ids.map((accountId) => ({ accountId }));
 
 /** Exemptions that others have asked for. */
 export async function exemptionTasks(reading: Reading): Promise<readonly Task[]> {
@@ -83,13 +124,14 @@ export async function exemptionTasks(reading: Reading): Promise<readonly Task[]>
     );
 }
 
-/** What is to be gone through, one task per kind. */
+/** What is to be gone through, one task per kind; what is overdue comes to the front. */
 export async function reviewTasks(reading: Reading): Promise<readonly Task[]> {
   const open = await openReviewsOf(reading);
   return open
     .filter(({ open: count }) => count > 0)
-    .map(({ kind, open: count, dueAt }) => {
-      const path = `/reviews?kind=${encodeURIComponent(JSON.stringify([kind]))}`;
-      return task('REVIEW', kind, path, { count, dueAt, reviewKind: kind });
+    .map(({ kind, open: count, overdue, dueAt }) => {
+      const path = `/reviews?kind=${kind}`;
+      const severity = overdue > 0 ? ('HIGH' as const) : null;
+      return task('REVIEW', kind, path, { count, dueAt, reviewKind: kind, severity });
     });
 }

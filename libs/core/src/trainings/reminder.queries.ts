@@ -7,9 +7,9 @@ import {
 import {
   dueSoonBefore,
   endOfLocalDay,
-  type LocalDate,
+  type ReminderDays,
   type TrainingReminder,
-  trainingRemindersOn,
+  trainingRemindersThrough,
 } from '@vieraugen/domain';
 import type { Reading } from '../kernel/reading.js';
 
@@ -21,18 +21,20 @@ export interface DueTrainingReminder extends TrainingReminder<TrainingDutyRow> {
 }
 
 /**
- * The reminders that are due on a local day, for everybody whose trainings the product sees: for
- * its own jobs, which send them. Asked for again, the day has the same reminders with the same keys.
+ * The reminders of some days as things stand on the last of them, for the product's own jobs, which
+ * send them: of everybody, or about one person and those whom that person manages.
  */
 export async function trainingRemindersDue(
   reading: Reading,
-  day: LocalDate,
+  days: ReminderDays,
+  aboutPersonId: string | null = null,
 ): Promise<readonly DueTrainingReminder[]> {
   if (reading.viewer.userId !== null) throw new Error('Reminders are for the product itself.');
-  const at = endOfLocalDay(day) - 1;
-  const duties = await trainingDutiesEnding(reading, at, dueSoonBefore(at));
-  const reminders = trainingRemindersOn(duties, day);
+  const at = endOfLocalDay(days.through) - 1;
+  const duties = await trainingDutiesEnding(reading, at, dueSoonBefore(at), aboutPersonId);
+  const reminders = trainingRemindersThrough(duties, days);
   const moduleIds = [...new Set(reminders.map(({ duty }) => duty.moduleId))];
+  if (moduleIds.length === 0) return [];
   const modules = new Map((await modulesByIds(reading, moduleIds)).map((row) => [row.id, row]));
   return reminders.map((reminder) => ({
     ...reminder,

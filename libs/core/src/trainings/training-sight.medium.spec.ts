@@ -1,4 +1,4 @@
-import type { ViewerRole } from '@vieraugen/domain';
+import { formatLocalDate, parseLocalDate, type ViewerRole } from '@vieraugen/domain';
 import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
 import { AuthorizationService } from '../authorizations/authorization.service.js';
@@ -17,6 +17,11 @@ import { TrainingService } from './training.service.js';
 
 const SYSTEM = systemViewer('CLI');
 const at = (text: string) => Date.parse(text);
+/** The reminders of one day alone. */
+const only = (day: string) => ({
+  after: formatLocalDate(parseLocalDate(day) - 1),
+  through: day,
+});
 const coded = (code: string, field?: string) =>
   expect.objectContaining(field ? { code, field } : { code });
 
@@ -167,7 +172,7 @@ describe('what may be seen of trainings', () => {
 
   describe('for reminders', () => {
     const due = async (day: string) =>
-      (await trainingRemindersDue(reading(SYSTEM), day)).map(
+      (await trainingRemindersDue(reading(SYSTEM), only(day))).map(
         ({ duty, kind, dueOn, daysLeft, module }) =>
           `${Object.entries(people).find(([, id]) => id === duty.personId)?.[0]} ${kind} ${dueOn} ${daysLeft} ${module.key}`,
       );
@@ -189,10 +194,10 @@ describe('what may be seen of trainings', () => {
     );
 
     it('tells who manages the person, and is closed to everybody else', async () => {
-      const [one] = await trainingRemindersDue(reading(SYSTEM), '2016-01-20');
+      const [one] = await trainingRemindersDue(reading(SYSTEM), only('2016-01-20'));
       expect(one?.duty).toMatchObject({ managerId: people.manager, authorityId: ministry.id });
       await expect(
-        trainingRemindersDue(reading(as('MINISTRY_COORDINATOR')), '2016-01-20'),
+        trainingRemindersDue(reading(as('MINISTRY_COORDINATOR')), only('2016-01-20')),
       ).rejects.toThrow('product itself');
     });
   });

@@ -29,6 +29,7 @@ import { CredentialEventEntity } from './access/credential-event.entity.js';
 import { SecondFactorEntity } from './access/second-factor.entity.js';
 import { ConnectedAppEntity } from './access/connected-app.entity.js';
 import { DeviceEntity } from './devices/device.entity.js';
+import { DeviceCheckEntity } from './devices/device-check.entity.js';
 import { DeviceStateEntity } from './devices/device-state.entity.js';
 import { DeviceUseEntity } from './devices/device-use.entity.js';
 import { PrivateUsePermitEntity } from './devices/private-use-permit.entity.js';
@@ -42,6 +43,7 @@ import { AwarenessMeasureEntity } from './trainings/awareness-measure.entity.js'
 import { PolicyDocumentEntity } from './policies/policy-document.entity.js';
 import { PolicyVersionEntity } from './policies/policy-version.entity.js';
 import { PolicyDraftEntity } from './policies/policy-draft.entity.js';
+import { PolicyProposalEntity } from './policies/policy-proposal.entity.js';
 import { PolicyAcknowledgementEntity } from './policies/policy-acknowledgement.entity.js';
 import { PolicySimulationEntity } from './policies/policy-simulation.entity.js';
 import { PolicySimulationResultEntity } from './policies/policy-simulation-result.entity.js';
@@ -57,6 +59,7 @@ import { SubjectResultEntity } from './compliance/subject-result.entity.js';
 import { FindingEntity } from './compliance/finding.entity.js';
 import { FindingEventEntity } from './compliance/finding-event.entity.js';
 import { ExemptionEntity } from './reviews/exemption.entity.js';
+import { DataProtectionOpinionEntity } from './opinions/data-protection-opinion.entity.js';
 import { ReviewCampaignEntity } from './reviews/review-campaign.entity.js';
 import { ReviewRowEntity } from './reviews/review-row.entity.js';
 import { UserEntity } from './users/user.entity.js';
@@ -67,6 +70,7 @@ import { ImportRunEntity } from './operations/import-run.entity.js';
 import { ImportRecordEntity } from './operations/import-record.entity.js';
 import { NameAccessEntity } from './operations/name-access.entity.js';
 import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.js';
+import { DigestDayEntity } from './notifications/digest-day.entity.js';
 import { MailEntity } from './notifications/mail.entity.js';
 import { MailFindingEntity } from './notifications/mail-finding.entity.js';
 
@@ -103,6 +107,7 @@ export const ENTITIES = [
   AuthorizationRequestEntity,
   AccountClosingEntity,
   DeviceEntity,
+  DeviceCheckEntity,
   DeviceStateEntity,
   DeviceUseEntity,
   PrivateUsePermitEntity,
@@ -117,6 +122,7 @@ export const ENTITIES = [
   PolicyVersionEntity,
   RuleVersionEntity,
   PolicyDraftEntity,
+  PolicyProposalEntity,
   PolicyAcknowledgementEntity,
   PolicySimulationEntity,
   PolicySimulationResultEntity,
@@ -131,6 +137,7 @@ export const ENTITIES = [
   FindingEntity,
   FindingEventEntity,
   ExemptionEntity,
+  DataProtectionOpinionEntity,
   ReviewCampaignEntity,
   ReviewRowEntity,
   UserEntity,
@@ -141,6 +148,7 @@ export const ENTITIES = [
   ImportRecordEntity,
   NameAccessEntity,
   NotificationPreferenceEntity,
+  DigestDayEntity,
   MailEntity,
   MailFindingEntity,
 ];
@@ -177,6 +185,7 @@ export {
   AuthorizationRequestEntity,
   AccountClosingEntity,
   DeviceEntity,
+  DeviceCheckEntity,
   DeviceStateEntity,
   DeviceUseEntity,
   PrivateUsePermitEntity,
@@ -191,6 +200,7 @@ export {
   PolicyVersionEntity,
   RuleVersionEntity,
   PolicyDraftEntity,
+  PolicyProposalEntity,
   PolicyAcknowledgementEntity,
   PolicySimulationEntity,
   PolicySimulationResultEntity,
@@ -205,6 +215,7 @@ export {
   FindingEntity,
   FindingEventEntity,
   ExemptionEntity,
+  DataProtectionOpinionEntity,
   ReviewCampaignEntity,
   ReviewRowEntity,
   UserEntity,
@@ -215,6 +226,7 @@ export {
   ImportRecordEntity,
   NameAccessEntity,
   NotificationPreferenceEntity,
+  DigestDayEntity,
   MailEntity,
   MailFindingEntity,
 };

@@ -81,6 +81,13 @@ export function addWorkingDays(
   return formatLocalDate(nthWorkingDayAfter(parseLocalDate(date), count, holidays));
 }
 
+/** The last working day before a date. */
+export function workingDayBefore(date: LocalDate, holidays: readonly HolidayFact[]): LocalDate {
+  let day = parseLocalDate(date) - 1;
+  while (!isWorkingDay(day, holidays)) day -= 1;
+  return formatLocalDate(day);
+}
+
 /** How long after its detection a breach becomes overdue. */
 export type Due =
   { readonly immediately: true } | { readonly hours: number } | { readonly workingDays: number };

@@ -110,6 +110,8 @@ export const DEVICE_STATUSES = closed(
   'WRITTEN_OFF',
 );
 export const MDM_STATES = closed('MANAGED', 'UNMANAGED', 'UNKNOWN');
+/** Who says what condition a device is in: a person, the device management, a list of it. */
+export const DEVICE_CHECK_SOURCES = closed('SELF', 'MDM', 'IMPORT');
 /** What can be said of the condition of an official device. */
 export const DEVICE_POSTURES = closed('GOOD', 'BAD', 'UNKNOWN');
 export const PERMIT_CONDITIONS = closed(
@@ -152,6 +154,7 @@ export const TASK_KINDS = closed(
   'LOSS_TO_SECURE',
   'DISMISSAL_TO_CONFIRM',
   'POLICY_TO_RELEASE',
+  'POLICY_PROPOSAL',
   'ACCOUNT_TO_REVIEW',
   'APPROVERS_TO_NAME',
   'NIL_RETURN',
@@ -344,6 +347,7 @@ export type DeviceOwnership = (typeof DEVICE_OWNERSHIPS)[number];
 export type DeviceCategory = (typeof DEVICE_CATEGORIES)[number];
 export type DeviceStatus = (typeof DEVICE_STATUSES)[number];
 export type MdmState = (typeof MDM_STATES)[number];
+export type DeviceCheckSource = (typeof DEVICE_CHECK_SOURCES)[number];
 export type DevicePosture = (typeof DEVICE_POSTURES)[number];
 export type PermitCondition = (typeof PERMIT_CONDITIONS)[number];
 export type RecoveryPhoneType = (typeof RECOVERY_PHONE_TYPES)[number];

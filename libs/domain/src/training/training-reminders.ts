@@ -25,28 +25,52 @@ export interface TrainingReminder<Duty extends TrainingDuty = TrainingDuty> {
   readonly dueOn: LocalDate;
   /** Days until then; 0 or less once it is overdue. */
   readonly daysLeft: number;
-  /** The same for the same reminder, however often the day is asked for: nobody is told twice. */
-  readonly key: string;
+}
+
+/** Further back nothing is caught up with: what is overdue is reminded of every week anyway. */
+const CAUGHT_UP_DAYS = 31;
+
+/** Days that nobody was told about yet, local dates: those after `after`, up to `through`. */
+export interface ReminderDays {
+  readonly after: LocalDate;
+  readonly through: LocalDate;
 }
 
 /**
- * Which reminders are due on a local day: 30, 7 and 1 days before a training runs out, on the day on
- * which it has run out, and every week from then on. What was never completed is overdue since the
- * authorization began. What has been completed anew has a later end and is quiet.
+ * Which reminders are due on local days, told on the last of them: 30, 7 and 1 days before a training
+ * runs out, on the day on which it has run out, and every week from then on. What was never completed
+ * is overdue since the authorization began; what has been completed anew has a later end and is quiet.
+ * Of days without a digest, such as holidays, none is lost: several about one training become one, as
+ * things stand on that last day.
  */
-export function trainingRemindersOn<Duty extends TrainingDuty>(
+export function trainingRemindersThrough<Duty extends TrainingDuty>(
   duties: readonly Duty[],
-  day: LocalDate,
+  { after, through }: ReminderDays,
 ): readonly TrainingReminder<Duty>[] {
-  const today = parseLocalDate(day);
-  return duties.flatMap((duty) => reminderOn(duty, today) ?? []);
+  const today = parseLocalDate(through);
+  const first = Math.max(parseLocalDate(after) + 1, today - CAUGHT_UP_DAYS);
+  return duties.flatMap((duty) => {
+    for (let day = today; day >= first; day -= 1) {
+      const reminder = reminderOn(duty, day);
+      if (reminder) return [asOf(reminder, today)];
+    }
+    return [];
+  });
+}
+
+function asOf<Duty extends TrainingDuty>(
+  reminder: TrainingReminder<Duty>,
+  today: number,
+): TrainingReminder<Duty> {
+  const daysLeft = parseLocalDate(reminder.dueOn) - today;
+  return { ...reminder, daysLeft, kind: daysLeft > 0 ? 'BEFORE' : 'OVERDUE' };
 }
 
 function reminderOn<Duty extends TrainingDuty>(
   duty: Duty,
   today: number,
 ): TrainingReminder<Duty> | null {
-  const { personId, moduleKey, since, validUntil } = duty;
+  const { since, validUntil } = duty;
   const sinceDay = localDayOf(since);
   // Who takes the duty over with a training that ran out before is overdue from the first day on.
   const due = validUntil === null ? sinceDay : Math.max(localDayOf(validUntil), sinceDay);
@@ -54,7 +78,7 @@ function reminderOn<Duty extends TrainingDuty>(
   if (today < sinceDay || !isReminderDay(daysLeft)) return null;
   const dueOn = formatLocalDate(due);
   const kind = daysLeft > 0 ? 'BEFORE' : 'OVERDUE';
-  return { duty, kind, dueOn, daysLeft, key: `${personId} ${moduleKey} ${dueOn} ${daysLeft}` };
+  return { duty, kind, dueOn, daysLeft };
 }
 
 function isReminderDay(daysLeft: number): boolean {

@@ -5,6 +5,8 @@ export interface JobContext {
   readonly jobId: string;
   /** True when a failure now is final. */
   readonly isLastAttempt: boolean;
+  /** How long after a failure now it is tried again; null = not any more. */
+  readonly retryInMs: number | null;
   /** Aborted when the worker is being shut down: a long job stops at its next checkpoint. */
   readonly signal: AbortSignal;
   progress(done: number, total: number): Promise<void>;
@@ -21,4 +23,9 @@ export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
 /** Thrown by a job that stops because its worker is shut down: it goes back to its queue. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+}
+
+/** Thrown where another attempt could not go better: the job stays failed at once. */
+export class Hopeless extends Error {
+  override readonly name = 'Hopeless';
 }

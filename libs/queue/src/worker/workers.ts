@@ -1,8 +1,14 @@
 import { UnrecoverableError, WaitingError, withBackend } from 'bullmq';
 import type { IQueueBackend, Job, Worker } from 'bullmq';
 import { openBackend, type QueueBackend, type QueueConnection } from '../backend/queue-backend.js';
-import { isJobName, QUEUES, type QueueName } from '../jobs/job-map.js';
-import { Interrupted, type JobContext, type JobHandler, type JobHandlers } from './job-handler.js';
+import { isJobName, JOB_POLICIES, type JobName, QUEUES, type QueueName } from '../jobs/job-map.js';
+import {
+  Hopeless,
+  Interrupted,
+  type JobContext,
+  type JobHandler,
+  type JobHandlers,
+} from './job-handler.js';
 
 type OpenWorker = Worker<object, unknown, string, IQueueBackend, Progress, unknown>;
 type ActiveJob = Job<object, unknown, string, Progress>;
@@ -98,18 +104,21 @@ async function run(
   // The map ties names to payloads where jobs are made; what was stored is trusted to keep that.
   const handler = handlers[job.name] as JobHandler<typeof job.name>;
   try {
-    await handler.handle(job.data as never, contextOf(job, signal));
+    await handler.handle(job.data as never, contextOf(job, job.name, signal));
   } catch (error) {
+    if (error instanceof Hopeless) throw new UnrecoverableError(error.message);
     if (!(error instanceof Interrupted)) throw error;
     await job.moveToWait(token);
     throw new WaitingError();
   }
 }
 
-function contextOf(job: ActiveJob, signal: AbortSignal): JobContext {
+function contextOf(job: ActiveJob, name: JobName, signal: AbortSignal): JobContext {
+  const isLastAttempt = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
   return {
     jobId: job.id ?? '',
-    isLastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1),
+    isLastAttempt,
+    retryInMs: isLastAttempt ? null : JOB_POLICIES[name].backoffMs * 2 ** job.attemptsMade,
     signal,
     progress: (done, total) => job.updateProgress({ done, total }),
   };

@@ -5,7 +5,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CoreModule } from '@vieraugen/core';
+import { CoreModule, type MailOptions } from '@vieraugen/core';
 import { ManualClock } from '@vieraugen/platform';
 import { OutboxRelay, Queues } from '@vieraugen/queue';
 import { createTestDatabase } from '../database/test-database.js';
@@ -60,11 +60,14 @@ class RelayModule {
 }
 
 /** Opens the real core on a fresh database; only the queue is left out. */
-export async function openTestCore(now: string): Promise<TestCore> {
+export async function openTestCore(
+  now: string,
+  options: { readonly mail?: MailOptions } = {},
+): Promise<TestCore> {
   const test = await createTestDatabase(1);
   const clock = new ManualClock(Date.parse(now));
   const relay = new RecordingRelay();
-  const context = await openContext(test.url, clock, relay);
+  const context = await openContext(test.url, clock, relay, options.mail);
   return {
     clock,
     relay,
@@ -95,8 +98,11 @@ function openContext(
   databaseUrl: string,
   clock: ManualClock,
   relay: RecordingRelay,
+  mail?: MailOptions,
 ): Promise<INestApplicationContext> {
-  @Module({ imports: [CoreModule.register({ databaseUrl, clock }), RelayModule.register(relay)] })
+  @Module({
+    imports: [CoreModule.register({ databaseUrl, clock, mail }), RelayModule.register(relay)],
+  })
   class TestModule {}
   return NestFactory.createApplicationContext(TestModule, { logger: false, abortOnError: false });
 }

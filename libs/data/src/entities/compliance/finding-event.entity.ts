@@ -19,6 +19,7 @@ export type FindingEventType = (typeof FINDING_EVENT_TYPES)[number];
 
 @Entity('finding_events')
 @Index('ix_finding_events__finding_id', { synchronize: false })
+@Index('ix_finding_events__proposed', { synchronize: false })
 @Index(['at'])
 export class FindingEventEntity {
   @Id()

@@ -39,3 +39,32 @@ export function lostAccessOf(
       ${since('ROTATION')} as "rotatedAt" ${LOSSES} order by x.account_id`;
   return q.rows(named('lost-access-of-devices', text), [instantText(at), deviceIds]);
 }
+
+/** A lost device that still leaves accounts open. */
+export interface OpenLossRow {
+  readonly deviceId: string;
+  readonly authorityId: string;
+  readonly custodianId: string | null;
+  readonly lostAt: Instant;
+  /** The accounts that are not secured. */
+  readonly accountIds: readonly string[];
+  /** Who worked with it when it was lost. */
+  readonly userIds: readonly string[];
+}
+
+/** The devices whose last loss is not dealt with on every account, the oldest loss first. */
+export function openLosses(q: Queryable, at: Instant): Promise<OpenLossRow[]> {
+  const text = `select d.id as "deviceId", d.authority_id as "authorityId",
+      d.custodian_id as "custodianId", lower(l.valid) as "lostAt",
+      array_agg(distinct x.account_id) as "accountIds",
+      array(select z.person_id from device_uses u join authorizations z on z.id = u.authorization_id
+        where u.device_id = d.id and u.valid @> lower(l.valid)) as "userIds"
+    from (select distinct on (device_id) * from device_states
+      where status = 'LOST' and lower(valid) <= $1::timestamptz
+      order by device_id, lower(valid) desc) l
+    join devices d on d.id = l.device_id
+    cross join lateral (${LINKED}) x
+    where ${since('SESSION_REVOCATION')} is null or ${since('ROTATION')} is null
+    group by d.id, d.authority_id, d.custodian_id, l.valid order by lower(l.valid), d.id`;
+  return q.rows(named('open-losses', text), [instantText(at)]);
+}

@@ -1,4 +1,4 @@
-import type { Instant, MailKind, MailStatus } from '@vieraugen/domain';
+import type { Instant, MailKind } from '@vieraugen/domain';
 import type { Queryable, Transaction } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
 import { named } from '../paging.js';
@@ -58,6 +58,15 @@ export async function saveCalendarToken(
   );
 }
 
+/** Takes the address away: there is no calendar until another one is made. */
+export async function dropCalendarToken(tx: Transaction, userId: string): Promise<void> {
+  await tx.rows(
+    `update notification_preferences set calendar_token_hash = null, calendar_since = null
+     where user_id = $1`,
+    [userId],
+  );
+}
+
 export async function userOfCalendar(q: Queryable, tokenHash: string): Promise<string | null> {
   const text = `select user_id as id from notification_preferences where calendar_token_hash = $1`;
   const [row] = await q.rows<{ id: string }>(named('calendar-token', text), [tokenHash]);
@@ -88,43 +97,4 @@ export function openingsTold(
   const text = `select user_id as "userId", finding_id as "findingId", opened_at as "openedAt"
     from mail_findings where opened_at >= $1::timestamptz`;
   return q.rows(named('openings-told', text), [instantText(since)]);
-}
-
-export interface MailRow {
-  readonly id: string;
-  readonly userId: string;
-  readonly kind: MailKind;
-  readonly status: MailStatus;
-  readonly findingIds: readonly string[];
-}
-
-export async function mailById(q: Queryable, id: string): Promise<MailRow | null> {
-  const text = `select m.id, m.user_id as "userId", m.kind, m.status,
-      array(select f.finding_id from mail_findings f where f.mail_id = m.id) as "findingIds"
-    from mails m where m.id = $1`;
-  const [row] = await q.rows<MailRow>(named('mail-by-id', text), [id]);
-  return row ?? null;
-}
-
-/** What became of an attempt to send a mail. */
-export async function recordAttempt(
-  tx: Transaction,
-  id: string,
-  { status, error }: { readonly status: MailStatus; readonly error: string | null },
-): Promise<void> {
-  await tx.rows(
-    `update mails set status = $2, error = $3, attempts = attempts + 1,
-       sent_at = case when $2 = 'SENT' then app_now() end where id = $1`,
-    [id, status, error],
-  );
-}
-
-/** Asks for the mails to be sent, once the transaction is committed. */
-export async function requestMails(tx: Transaction, ids: Iterable<string>): Promise<void> {
-  await tx.rows(
-    `insert into outbox (queue, job, payload, created_at)
-     select 'notifications', 'send-mail', jsonb_build_object('mailId', id), app_now()
-     from unnest($1::uuid[]) id`,
-    [[...ids]],
-  );
 }

@@ -18,19 +18,24 @@ export interface TrainingDutyRow {
   readonly validUntil: Instant | null;
 }
 
-/** What people have to have at the instant and have not, or not for longer than `until`. */
+/**
+ * What people have to have at the instant and have not, or not for longer than `until`; of everybody,
+ * or of one person and those whom that person manages.
+ */
 export function trainingDutiesEnding(
   q: Queryable,
   at: Instant,
   until: Instant,
+  aboutPersonId: string | null = null,
 ): Promise<TrainingDutyRow[]> {
   const text = `select s.person_id as "personId", p.authority_id as "authorityId",
       p.manager_id as "managerId", s.module_id as "moduleId", s.module_key as "moduleKey",
       s.since, s.valid_until as "validUntil"
     from (${TRAINING_STATUS}) s join people p on p.id = s.person_id and p.valid @> $1::timestamptz
     where coalesce(s.valid_until, '-infinity') < $2::timestamptz
+      and ($3::uuid is null or s.person_id = $3::uuid or p.manager_id = $3::uuid)
     order by s.person_id, s.module_key`;
-  return q.rows(text, [instantText(at), instantText(until)]);
+  return q.rows(text, [instantText(at), instantText(until), aboutPersonId]);
 }
 
 export interface TrainingCoverageRow {
