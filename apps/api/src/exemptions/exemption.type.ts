@@ -1,5 +1,5 @@
 import { Field, ID } from '@nestjs/graphql';
-import { type ExemptionRow, mayDecide, mayWithdraw, recordLabel } from '@vieraugen/core';
+import { type ExemptionRow, mayAdvise, mayDecide, mayWithdraw, recordLabel } from '@vieraugen/core';
 import { exemptionAuthorityOf, ruleOf } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
@@ -8,8 +8,10 @@ import { AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { RECORD } from '../findings/finding.relations.js';
 import { ExemptionAuthority, ExemptionState, SubjectKind } from '../graphql/enums.js';
-import { GraphType, Node, nodeOf, one } from '../graphql/graph-type.js';
+import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType, LocalDate } from '../graphql/scalars.js';
+import { OPINIONS_ON_EXEMPTION } from '../opinions/opinion.relations.js';
+import type { DataProtectionOpinionType } from '../opinions/opinion.type.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import type { RuleType } from '../rules/rule.type.js';
@@ -79,6 +81,18 @@ export class ExemptionType extends Node<ExemptionRow> {
   @Field(one('Person'), { nullable: true })
   decidedBy(): Promise<PersonType | null> {
     return this.sight.maybe(NAMED_PERSON, this.decidedById);
+  }
+
+  @Field(many('DataProtectionOpinion'), { description: 'One at most.' })
+  opinions(): Promise<DataProtectionOpinionType[]> {
+    return this.sight.load(OPINIONS_ON_EXEMPTION, this.id);
+  }
+
+  @Field(() => Boolean, { description: 'Whether the viewer can give an opinion on it now.' })
+  async canAdvise(): Promise<boolean> {
+    const { viewer, asOf } = this.sight.reading;
+    if (!asOf.isNow || this.state !== 'REQUESTED') return false;
+    return mayAdvise(viewer, [this.requestedById]) && (await this.opinions()).length === 0;
   }
 
   @Field(() => Boolean)

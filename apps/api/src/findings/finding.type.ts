@@ -6,17 +6,25 @@ import {
   type RecordRow,
   reasonOf,
 } from '@vieraugen/core';
-import { findingTitle, isExemptable, isOverdue, OPEN_STATES, ruleOf } from '@vieraugen/domain';
+import {
+  contains,
+  findingTitle,
+  isExemptable,
+  isOverdue,
+  OPEN_STATES,
+  ruleOf,
+} from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
-import { AUTHORITY } from '../authorities/authority.relations.js';
+import { AUTHORITY, MINISTRY_ID } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
 import { FindingState, RuleResult, Severity, SubjectKind } from '../graphql/enums.js';
 import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { mayWrite } from '../graphql/may.js';
 import { DateTime } from '../graphql/scalars.js';
-import type { RuleType } from '../rules/rule.type.js';
+import { VERSIONS_OF_RULE } from '../rules/rule.relations.js';
+import type { RuleType, RuleVersionType } from '../rules/rule.type.js';
 import { EXEMPTIONS_OF_FINDING } from '../exemptions/exemption.relations.js';
 import type { ExemptionType } from '../exemptions/exemption.type.js';
 import { FINDING_EVENTS, RECORD } from './finding.relations.js';
@@ -74,6 +82,22 @@ export class FindingType extends Node {
   @Field(one('Rule'))
   rule(): RuleType {
     return nodeOf<RuleType>('Rule', this.sight, ruleOf(this.ruleId));
+  }
+
+  @Field(many('RuleVersion'), {
+    description: 'What put the rule in force for this authority, the state first; of today.',
+  })
+  async basis(): Promise<RuleVersionType[]> {
+    const { at } = this.sight.reading;
+    const [versions, ministry] = await Promise.all([
+      this.sight.load(VERSIONS_OF_RULE, this.ruleId),
+      this.sight.load(MINISTRY_ID, this.authorityId),
+    ]);
+    const scopes = [null, ministry?.ministryId, this.authorityId];
+    const inForce = versions.filter(({ valid, active }) => active && contains(valid, at));
+    return [...new Set(scopes)].flatMap((scope) =>
+      inForce.filter(({ authorityId }) => authorityId === scope),
+    );
   }
 
   @Field(() => String, { description: 'The breach, or the open question.' })

@@ -25,6 +25,7 @@ import { JobResolver } from '../jobs/job.resolver.js';
 import { NotificationResolver } from '../notifications/notification.resolver.js';
 import { OffboardingMutations } from '../offboarding/offboarding.mutations.js';
 import { OffboardingResolver } from '../offboarding/offboarding.resolver.js';
+import { OpinionMutations } from '../opinions/opinion.mutations.js';
 import { OverviewResolver } from '../overview/overview.resolver.js';
 import { PersonMutations } from '../people/person.mutations.js';
 import { PersonResolver } from '../people/person.resolver.js';
@@ -67,6 +68,7 @@ export const RESOLVERS: Type[] = [
   NotificationResolver,
   OffboardingMutations,
   OffboardingResolver,
+  OpinionMutations,
   OverviewResolver,
   PersonMutations,
   PersonResolver,

@@ -14,6 +14,7 @@ import '../exemptions/exemption.type.js';
 import '../findings/finding.type.js';
 import '../import-runs/import-run.type.js';
 import '../offboarding/offboarding.type.js';
+import '../opinions/opinion.type.js';
 import '../overview/overview.type.js';
 import '../people/person.type.js';
 import '../policies/acknowledgement.type.js';

@@ -25,6 +25,11 @@ export class RuleInForceInput implements core.RuleInForce {
   @Field(() => Boolean, { nullable: true }) active?: boolean | null;
   @Field(() => Severity, { nullable: true, description: "Null = the rule's own." })
   severity?: v.Severity | null;
+  @Field(() => Json, {
+    nullable: true,
+    description: "{immediately: true}, {hours} or {workingDays}; null = the rule's own.",
+  })
+  due?: v.Due | null;
   @Field(() => Json, { nullable: true, description: 'Only what differs from the rule itself.' })
   parameters?: v.RuleParameters | null;
   @Field(() => String, { nullable: true, description: 'Number of the paragraph that it enforces.' })
@@ -45,11 +50,38 @@ export class ChangePolicyDraftInput implements core.ChangePolicyDraftInput {
   @Field(() => String, { description: '`sha256` of the draft that the change began with.' })
   basedOn!: string;
   @Field(() => String) version!: string;
+  @Field(() => String, { nullable: true, description: 'A new title for the document.' })
+  title?: string | null;
   @Field(() => [ParagraphInput]) paragraphs!: ParagraphInput[];
   @Field(() => String, { nullable: true }) url?: string | null;
   @Field(() => Boolean, { nullable: true }) acknowledge?: boolean | null;
   @Field(() => [RuleInForceInput]) rules!: RuleInForceInput[];
   @Field(() => String, { nullable: true }) reason?: string | null;
+}
+
+@InputType()
+export class ProposePolicyChangeInput implements core.ProposePolicyChangeInput {
+  @Field(() => ID) documentId!: string;
+  @Field(() => String, { description: 'Why it should be otherwise.' }) reason!: string;
+  @Field(() => String, { nullable: true, description: 'A new title for the document.' })
+  title?: string | null;
+  @Field(() => [ParagraphInput]) paragraphs!: ParagraphInput[];
+  @Field(() => String, { nullable: true }) url?: string | null;
+  @Field(() => Boolean, { nullable: true }) acknowledge?: boolean | null;
+  @Field(() => [RuleInForceInput]) rules!: RuleInForceInput[];
+}
+
+@InputType()
+export class AdoptPolicyProposalInput implements core.AdoptPolicyProposalInput {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { description: 'Number of the version that is to become of it.' })
+  version!: string;
+}
+
+@InputType()
+export class DeclinePolicyProposalInput implements core.DeclinePolicyProposalInput {
+  @Field(() => ID) id!: string;
+  @Field(() => String) reason!: string;
 }
 
 @InputType()

@@ -8,8 +8,11 @@ import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 import {
   AcknowledgePolicyVersionInput,
+  AdoptPolicyProposalInput,
   ChangePolicyDraftInput,
+  DeclinePolicyProposalInput,
   DiscardPolicyDraftInput,
+  ProposePolicyChangeInput,
   ReleasePolicyDraftInput,
   StartPolicyDraftInput,
 } from './policy.inputs.js';
@@ -45,6 +48,42 @@ export class PolicyMutations {
     @Args('input') input: ChangePolicyDraftInput,
   ): Promise<PolicyDraftPayload> {
     const changed = await this.policies.changePolicyDraft(context.viewer, input);
+    return payloadOf(PolicyDraftPayload, context, changed);
+  }
+
+  @Mutation(() => PolicyDraftPayload, {
+    description: 'What a member of the working group would have otherwise.',
+  })
+  @Permit('policy.propose')
+  async proposePolicyChange(
+    @Ctx() context: RequestContext,
+    @Args('input') input: ProposePolicyChangeInput,
+  ): Promise<PolicyDraftPayload> {
+    const changed = await this.policies.proposePolicyChange(context.viewer, input);
+    return payloadOf(PolicyDraftPayload, context, changed);
+  }
+
+  @Mutation(() => PolicyDraftPayload, {
+    description: 'The proposal becomes the open draft of its document.',
+  })
+  @Permit('policy.draft')
+  async adoptPolicyProposal(
+    @Ctx() context: RequestContext,
+    @Args('input') input: AdoptPolicyProposalInput,
+  ): Promise<PolicyDraftPayload> {
+    const changed = await this.policies.adoptPolicyProposal(context.viewer, input);
+    return payloadOf(PolicyDraftPayload, context, changed);
+  }
+
+  @Mutation(() => PolicyDraftPayload, {
+    description: 'The proposal stays on record, with the reason.',
+  })
+  @Permit('policy.draft')
+  async declinePolicyProposal(
+    @Ctx() context: RequestContext,
+    @Args('input') input: DeclinePolicyProposalInput,
+  ): Promise<PolicyDraftPayload> {
+    const changed = await this.policies.declinePolicyProposal(context.viewer, input);
     return payloadOf(PolicyDraftPayload, context, changed);
   }
 

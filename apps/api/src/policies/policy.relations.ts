@@ -1,6 +1,7 @@
 import {
   type AcknowledgementSummary,
   acknowledgementSummaries,
+  documentProposals,
   effectsOfSimulations,
   newestSimulations,
   openDrafts,
@@ -50,6 +51,10 @@ export const OPEN_DRAFT = nodeBy<string, PolicyDraftRow, PolicyDraftType>(
   'PolicyDraft',
   openDrafts,
   (row) => row.documentId,
+);
+export const PROPOSALS_OF_DOCUMENT = nodesBy<string, PolicyDraftRow, PolicyDraftType>(
+  'PolicyDraft',
+  rowsBy(documentProposals, (row) => row.documentId),
 );
 export const ACKNOWLEDGEMENTS = nodeBy<string, AcknowledgementSummary, AcknowledgementSummaryType>(
   'AcknowledgementSummary',

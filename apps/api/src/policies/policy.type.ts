@@ -1,9 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import {
+  mayAdvise,
   mayDraft,
+  mayPropose,
   mayRelease,
   type PolicyDocumentRow,
   type PolicyDraftRow,
+  type PolicyProposalRow,
   type PolicyVersionRow,
   seesPending,
 } from '@vieraugen/core';
@@ -14,6 +17,8 @@ import type { AuthorityType } from '../authorities/authority.type.js';
 import { PolicyDraftStatus, PolicyKind, Severity } from '../graphql/enums.js';
 import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType, Json, LocalDate } from '../graphql/scalars.js';
+import { OPINIONS_ON_DRAFT, OPINIONS_ON_VERSION } from '../opinions/opinion.relations.js';
+import type { DataProtectionOpinionType } from '../opinions/opinion.type.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import type { RuleType, RuleVersionType } from '../rules/rule.type.js';
@@ -25,6 +30,7 @@ import {
   PENDING,
   POLICY_DOCUMENT,
   POLICY_VERSION,
+  PROPOSALS_OF_DOCUMENT,
   RULES_OF_VERSION,
   VERSIONS_OF_DOCUMENT,
 } from './policy.relations.js';
@@ -68,9 +74,22 @@ export class PolicyDocumentType extends Node<PolicyDocumentRow> {
     return this.sight.load(OPEN_DRAFT, this.id);
   }
 
+  @Field(many('PolicyDraft'), {
+    description: 'What the working group proposed, newest first, for those who see drafts.',
+  })
+  proposals(): Promise<PolicyDraftType[]> {
+    return this.sight.load(PROPOSALS_OF_DOCUMENT, this.id);
+  }
+
   @Field(() => Boolean)
   canDraft(): boolean {
     return this.sight.reading.asOf.isNow && mayDraft(this.sight.reading.viewer, this);
+  }
+
+  @Field(() => Boolean, { description: 'Whether the viewer may propose a change of it.' })
+  canPropose(): boolean {
+    const { asOf, viewer } = this.sight.reading;
+    return asOf.isNow && this.currentId !== null && mayPropose(viewer, this);
   }
 }
 
@@ -117,6 +136,13 @@ export class PolicyVersionType extends Node<PolicyVersionRow> {
     return this.sight.load(ACKNOWLEDGEMENTS, this.id);
   }
 
+  @Field(many('DataProtectionOpinion'), {
+    description: 'What was said before its release, newest first, for those who see drafts.',
+  })
+  opinions(): Promise<DataProtectionOpinionType[]> {
+    return this.sight.load(OPINIONS_ON_VERSION, this.id);
+  }
+
   @Field(many('Person'), {
     nullable: true,
     description: "Who still has to take note, of the viewer's own house or team; null = neither.",
@@ -135,12 +161,40 @@ export class DraftedRuleType extends Node<DraftedRule> {
   @Field(() => Boolean) active!: boolean;
   @Field(() => Severity, { nullable: true, description: "Null = the rule's own." })
   severity!: v.Severity | null;
+  @Field(() => Json, { nullable: true, description: "Null = the rule's own deadline." })
+  due!: v.Due | null;
   @Field(() => Json) parameters!: unknown;
   @Field(() => String, { nullable: true }) clause!: string | null;
 
   @Field(one('Rule'), { nullable: true })
   rule(): RuleType | null {
     return isRuleId(this.ruleId) ? nodeOf<RuleType>('Rule', this.sight, ruleOf(this.ruleId)) : null;
+  }
+}
+
+@GraphType('PolicyProposal', { description: 'How a draft came from the working group.' })
+export class PolicyProposalType extends Node {
+  @Field(() => String) reason!: string;
+  @Field(() => DateTime) proposedAt!: v.Instant;
+  @Field(() => DateTime, { nullable: true }) decidedAt!: v.Instant | null;
+  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
+  decisionNote!: string | null;
+  readonly proposedById!: string;
+  readonly decidedById!: string | null;
+
+  constructor(sight: Node['sight'], { proposedBy, decidedBy, ...row }: PolicyProposalRow) {
+    // `proposedBy` and `decidedBy` are fields with a person; the ids go by another name.
+    super(sight, { ...row, proposedById: proposedBy, decidedById: decidedBy });
+  }
+
+  @Field(one('Person'), { nullable: true })
+  proposedBy(): Promise<PersonType | null> {
+    return this.sight.load(NAMED_PERSON, this.proposedById);
+  }
+
+  @Field(one('Person'), { nullable: true })
+  decidedBy(): Promise<PersonType | null> {
+    return this.sight.maybe(NAMED_PERSON, this.decidedById);
   }
 }
 
@@ -162,9 +216,10 @@ export class PolicyDraftType extends Node {
   readonly policyVersionId!: string | null;
   readonly authorIds!: readonly string[];
   private readonly drafted!: readonly DraftedRule[];
+  private readonly proposed!: PolicyProposalRow | null;
 
-  constructor(sight: Node['sight'], { rules, ...row }: PolicyDraftRow) {
-    super(sight, { ...row, drafted: rules });
+  constructor(sight: Node['sight'], { rules, proposal, ...row }: PolicyDraftRow) {
+    super(sight, { ...row, drafted: rules, proposed: proposal });
   }
 
   @Field(many('DraftedRule'))
@@ -190,6 +245,34 @@ export class PolicyDraftType extends Node {
   @Field(one('PolicySimulation'), { nullable: true, description: 'The newest one.' })
   simulation(): Promise<PolicySimulationType | null> {
     return this.sight.load(NEWEST_SIMULATION, this.id);
+  }
+
+  @Field(one('PolicyProposal'), { nullable: true })
+  proposal(): PolicyProposalType | null {
+    const { proposed } = this;
+    return proposed && nodeOf<PolicyProposalType>('PolicyProposal', this.sight, proposed);
+  }
+
+  @Field(many('DataProtectionOpinion'), { description: 'Newest first.' })
+  opinions(): Promise<DataProtectionOpinionType[]> {
+    return this.sight.load(OPINIONS_ON_DRAFT, this.id);
+  }
+
+  @Field(() => Boolean, { description: 'Whether the viewer can give an opinion on it now.' })
+  async canAdvise(): Promise<boolean> {
+    const isOpen = this.status === 'DRAFT' || this.status === 'PROPOSED';
+    if (!isOpen || !mayAdvise(this.sight.reading.viewer, this.authorIds)) return false;
+    const opinions = await this.opinions();
+    return opinions.every(({ draftSha256 }) => draftSha256 !== this.sha256);
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer can take the proposal over or decline.',
+  })
+  canDecide(): boolean {
+    const { viewer } = this.sight.reading;
+    const isProposer = viewer.personId !== null && viewer.personId === this.proposed?.proposedBy;
+    return this.status === 'PROPOSED' && mayDraft(viewer, this) && !isProposer;
   }
 
   @Field(() => Boolean)

@@ -1,15 +1,25 @@
-import { Field, ID } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { RuleVersionRow } from '@vieraugen/core';
-import { describeDue, isRuleId, type Rule, ruleOf } from '@vieraugen/domain';
+import { describeDue, isRuleId, type Rule, ruleOf, UNIT_CHOICES } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { NAMED_AUTHORITY } from '../authorities/authority.relations.js';
 import type { AuthorityType } from '../authorities/authority.type.js';
-import { RuleArea, Severity, SubjectKind } from '../graphql/enums.js';
+import { ParameterUnit, RuleArea, Severity, SubjectKind } from '../graphql/enums.js';
 import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { IntervalType, Json } from '../graphql/scalars.js';
 import { POLICY_VERSION } from '../policies/policy.relations.js';
 import type { PolicyVersionType } from '../policies/policy.type.js';
 import { VERSIONS_OF_RULE } from './rule.relations.js';
+
+@ObjectType('RuleParameter', { description: 'A value of a rule that a policy may set.' })
+export class RuleParameterType {
+  @Field(() => String) name!: string;
+  @Field(() => String) labelDe!: string;
+  @Field(() => String) labelEn!: string;
+  @Field(() => ParameterUnit) unit!: v.ParameterUnit;
+  @Field(() => [String], { nullable: true, description: 'The words that it is one or some of.' })
+  choices!: readonly string[] | null;
+}
 
 @GraphType('Rule')
 export class RuleType extends Node<Rule> {
@@ -24,7 +34,9 @@ export class RuleType extends Node<Rule> {
   @Field(() => String) source!: string;
   @Field(() => String) remediationDe!: string;
   @Field(() => String) remediationEn!: string;
-  readonly due!: v.Due;
+  @Field(() => Json, { description: '{immediately: true}, {hours} or {workingDays}.' })
+  due!: v.Due;
+  readonly labels!: Rule['labels'];
 
   @Field(() => String, { description: 'How long there is to put a breach right.' })
   dueDe(): string {
@@ -40,6 +52,15 @@ export class RuleType extends Node<Rule> {
     description: 'All that a policy may set, with the values of the rule itself.',
   })
   parameters!: unknown;
+
+  @Field(() => [RuleParameterType], { description: 'What people call the parameters.' })
+  parameterLabels(): RuleParameterType[] {
+    const { labels } = this;
+    return Object.entries(labels).map(([name, { de, en, unit }]) => ({
+      ...{ name, unit, labelDe: de, labelEn: en },
+      choices: UNIT_CHOICES[unit] ?? null,
+    }));
+  }
 
   @Field(many('RuleVersion'), { description: 'How policies put the rule in force, newest first.' })
   versions(): Promise<RuleVersionType[]> {
@@ -57,6 +78,8 @@ export class RuleVersionType extends Node<RuleVersionRow> {
   clause!: string | null;
   @Field(() => Boolean) active!: boolean;
   @Field(() => Severity, { nullable: true }) severity!: v.Severity | null;
+  @Field(() => Json, { nullable: true, description: "Null = the rule's own deadline." })
+  due!: v.Due | null;
   @Field(() => Json) parameters!: unknown;
   @Field(() => IntervalType) valid!: v.Interval;
   @Field(() => ID) ruleId!: string;

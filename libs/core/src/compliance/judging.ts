@@ -1,5 +1,6 @@
 import {
   type AccountFactsRead,
+  type AuthorityFactsRead,
   type JudgedSubjectType,
   type Queryable,
   readAccountFacts,
@@ -76,19 +77,46 @@ export async function judgeEach(
   at: Instant,
   context: JudgingContext,
 ): Promise<Iterable<Judged>> {
-  const options: EvaluationOptions = { at, ruleset: context.ruleset, mode: context.mode };
-  if (type === 'AUTHORITY') return judgeAuthorities(q, ids, options, context.shared);
-  const batch = { accountIds: ids, at, actionsFrom: at - ACTIONS_PERIOD };
-  const read = await readAccountFacts(q, batch, context.shared);
-  return judgeAccounts(read, options, context.shared);
+  const subjects = await readSubjects(q, type, ids, at, context.shared);
+  return judgedBy(subjects, context);
 }
 
-function* judgeAccounts(
-  read: Iterable<AccountFactsRead>,
-  options: EvaluationOptions,
+function* judgedBy(subjects: Iterable<Judgeable>, context: Sided): Iterable<Judged> {
+  for (const judge of subjects) yield judge(context);
+}
+
+type Sided = Pick<JudgingContext, 'ruleset' | 'mode'>;
+
+/** One account or authority with its facts: read once, judged by as many rulesets as one likes. */
+export type Judgeable = (context: Sided) => Judged;
+
+/** Reads the facts of a batch, each to be judged when it is asked for. */
+export async function readSubjects(
+  q: Queryable,
+  type: JudgedSubjectType,
+  ids: readonly string[],
+  at: Instant,
   shared: SharedFacts,
-): Iterable<Judged> {
-  for (const one of read) yield judgeAccount(one, options, shared);
+): Promise<Iterable<Judgeable>> {
+  if (type === 'AUTHORITY') {
+    const authorities = await readAuthorityFacts(q, ids, at, shared);
+    return authorities.map(
+      (read) =>
+        ({ ruleset, mode }) =>
+          judgeAuthority(read, { at, ruleset, mode }, shared),
+    );
+  }
+  const batch = { accountIds: ids, at, actionsFrom: at - ACTIONS_PERIOD };
+  return accountsOf(await readAccountFacts(q, batch, shared), at, shared);
+}
+
+function* accountsOf(
+  accounts: Iterable<AccountFactsRead>,
+  at: Instant,
+  shared: SharedFacts,
+): Iterable<Judgeable> {
+  for (const read of accounts)
+    yield ({ ruleset, mode }) => judgeAccount(read, { at, ruleset, mode }, shared);
 }
 
 function judgeAccount(
@@ -110,24 +138,18 @@ function judgeAccount(
   return { ...subject, outcomes: evaluateAccount(facts, options), nextCheckAt: earliest(next) };
 }
 
-async function judgeAuthorities(
-  q: Queryable,
-  ids: readonly string[],
+function judgeAuthority(
+  { facts, nextStateAt }: AuthorityFactsRead,
   options: EvaluationOptions,
   shared: SharedFacts,
-): Promise<Judged[]> {
-  const read = await readAuthorityFacts(q, ids, options.at, shared);
-  return read.map(({ facts, nextStateAt }) => ({
-    subjectType: 'AUTHORITY',
-    subjectId: facts.authority.id,
-    authorityId: facts.authority.id,
-    outcomes: evaluateAuthority(facts, options),
-    nextCheckAt: earliest([
-      nextAuthorityChangeAt(facts, options),
-      nextStateAt,
-      shared.nextChangeAt,
-    ]),
-  }));
+): Judged {
+  const { id } = facts.authority;
+  const next = [nextAuthorityChangeAt(facts, options), nextStateAt, shared.nextChangeAt];
+  const outcomes = evaluateAuthority(facts, options);
+  return {
+    ...{ subjectType: 'AUTHORITY', subjectId: id, authorityId: id },
+    ...{ outcomes, nextCheckAt: earliest(next) },
+  };
 }
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {

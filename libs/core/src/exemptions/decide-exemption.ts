@@ -1,4 +1,4 @@
-import { ExemptionEntity, lockRows, updateRows } from '@vieraugen/data';
+import { ExemptionEntity, lockRows, opinionsOnExemptions, updateRows } from '@vieraugen/data';
 import { exemptionStateAt, type Instant, type Interval } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { endedAt, requiredText } from '../kernel/checks.js';
@@ -20,6 +20,8 @@ export async function decideExemptionIn(
   const { requestedBy, status, valid } = exemption;
   requireSeparation('EXEMPTION', { approver: decidedBy, requester: requestedBy });
   if (status !== 'REQUESTED') throw notWaiting();
+  for (const { givenBy } of await opinionsOnExemptions(change, [id]))
+    requireSeparation('EXEMPTION', { approver: decidedBy, adviser: givenBy });
   await updateRows(change, ExemptionEntity, [
     {
       id,

@@ -21,6 +21,14 @@ describe('requireSeparation', () => {
     ['DEVICE', { approver: 'a', holder: 'a' }],
     ['APPROVAL', { approver: 'a', author: 'a' }],
     ['DISMISSAL', { confirmer: 'a', proposer: 'a' }],
+    ['RELEASE', { releaser: 'a', author: 'a' }],
+    ['RELEASE', { releaser: 'a', proposer: 'a' }],
+    ['RELEASE', { releaser: 'a', adviser: 'a' }],
+    ['PROPOSAL', { decider: 'a', proposer: 'a' }],
+    ['OPINION', { adviser: 'a', author: 'a' }],
+    ['OPINION', { adviser: 'a', requester: 'a' }],
+    ['EXEMPTION', { approver: 'a', requester: 'a' }],
+    ['EXEMPTION', { approver: 'a', adviser: 'a' }],
   ] as const)('%s: two parts, one person', (duty, persons) => {
     expect(thrown(() => requireSeparation(duty, persons))).toEqual(code('SEPARATION_OF_DUTIES'));
   });

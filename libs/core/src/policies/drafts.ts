@@ -1,7 +1,9 @@
 import {
+  holdRows,
   insertRows,
   lockRows,
   newId,
+  PolicyDocumentEntity,
   PolicyDraftEntity,
   rulesOfPolicyVersions,
   updateRows,
@@ -30,19 +32,26 @@ export async function startDraftIn(
   const document = await documentOf(change, input);
   requireDrafting(viewer, document);
   const inForce = await contentInForce(change, document.id);
-  const content = validContent({ ...inForce, version: input.version });
+  const content = { ...inForce, version: input.version };
+  return insertDraft(change, document, content, {
+    authorIds: authorsWith(viewer, []),
+    status: 'DRAFT',
+  });
+}
+
+/** Enters content that is not in force; answers the id. */
+export async function insertDraft(
+  change: Change,
+  document: Pick<PolicyDocumentEntity, 'id' | 'authorityId' | 'title'>,
+  input: PolicyContentInput,
+  how: Pick<PolicyDraftEntity, 'authorIds' | 'status'>,
+): Promise<string> {
+  const { id: documentId, authorityId } = document;
+  const content = rowOf(validContent(input), document);
   const id = newId(change.now);
+  const open = { releasedBy: null, policyVersionId: null };
   await insertRows(change, PolicyDraftEntity, [
-    {
-      id,
-      documentId: document.id,
-      authorityId: document.authorityId,
-      ...rowOf(content),
-      authorIds: authorsWith(viewer, []),
-      status: 'DRAFT',
-      releasedBy: null,
-      policyVersionId: null,
-    },
+    { id, documentId, authorityId, ...content, ...how, ...open },
   ]);
   return id;
 }
@@ -73,7 +82,8 @@ export async function changeDraftIn(
   const draft = await openDraft(change, input.id);
   requireDrafting(viewer, draft);
   if (draft.sha256 !== input.basedOn) throw changedMeanwhile();
-  const row = rowOf(validContent(input));
+  const documents = await holdRows(change, PolicyDocumentEntity, [draft.documentId]);
+  const row = rowOf(validContent(input), documents.get(draft.documentId));
   const authorIds = authorsWith(viewer, draft.authorIds);
   if (row.sha256 !== draft.sha256)
     await updateRows(change, PolicyDraftEntity, [{ id: draft.id, ...row, authorIds }]);
@@ -103,12 +113,14 @@ export async function openDraft(change: Change, id: string): Promise<PolicyDraft
   );
 }
 
-function rowOf(content: PolicyContent) {
-  const { version, paragraphs, url, acknowledge, rules } = content;
-  return { version, paragraphs, url, acknowledge, rules, sha256: contentHash(content) };
+/** A title that the document has already is none of its own. */
+export function rowOf(valid: PolicyContent, document: { readonly title: string } | undefined) {
+  const content = { ...valid, title: valid.title === document?.title ? null : valid.title };
+  return { ...content, sha256: contentHash(content) };
 }
 
-function authorsWith(viewer: Viewer, known: readonly string[]): readonly string[] {
+/** Who wrote a part of a draft, and now the viewer. */
+export function authorsWith(viewer: Viewer, known: readonly string[]): readonly string[] {
   const author = decidingPerson(viewer);
   return author === null || known.includes(author) ? known : [...known, author];
 }

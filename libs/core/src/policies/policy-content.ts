@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type DraftedRule,
+  type Due,
   isRuleId,
   type Paragraph,
   parameterProblems,
@@ -19,6 +20,8 @@ const MOST_PARAGRAPHS = 300;
 /** What a version says, checked. */
 export interface PolicyContent {
   readonly version: string;
+  /** A new title for the document; null = it keeps its own. */
+  readonly title: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly url: string | null;
   readonly acknowledge: boolean;
@@ -30,6 +33,7 @@ export function validContent(input: PolicyContentInput): PolicyContent {
   const paragraphs = validParagraphs(input.paragraphs ?? []);
   return {
     version: requiredText('version', input.version, 60),
+    title: optionalText('title', input.title, 500) ?? null,
     paragraphs,
     url: optionalAddress('url', input.url) ?? null,
     acknowledge: input.acknowledge ?? true,
@@ -45,13 +49,15 @@ export function wordingHash(paragraphs: readonly Paragraph[]): string | null {
 }
 
 /** Of everything that a release would put in force. */
-export function contentHash({ version, paragraphs, url, acknowledge, rules }: PolicyContent) {
+export function contentHash(content: PolicyContent): string {
+  const { version, title, paragraphs, url, acknowledge, rules } = content;
   const ordered = rules.map(({ ruleId, active, severity, due, parameters, clause }) => [
     ...[ruleId, active, severity, due, clause],
     Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
   const texts = paragraphs.map(({ number, heading, text }) => [number, heading, text]);
-  return sha256(JSON.stringify([version, url, acknowledge, texts, ordered]));
+  const named = title === null ? [] : [title];
+  return sha256(JSON.stringify([version, url, acknowledge, texts, ordered, ...named]));
 }
 
 function validParagraphs(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -96,12 +102,27 @@ function validRules(
       ruleId,
       active: rule.active ?? true,
       severity: severity ? oneOf('rules', severity, SEVERITIES) : null,
-      due: due ?? null,
+      due: due ? validDue(due) : null,
       parameters,
       clause,
     };
   });
 }
+
+/** Of a deadline exactly one kind, in whole numbers that a person would set. */
+function validDue(due: Due): Due {
+  if ('immediately' in due && due.immediately) return { immediately: true };
+  if ('hours' in due && isCount(due.hours)) return { hours: due.hours };
+  if ('workingDays' in due && isCount(due.workingDays)) return { workingDays: due.workingDays };
+  throw invalid(
+    'rules',
+    'Eine Frist besteht aus einer ganzen Zahl von Stunden oder Arbeitstagen.',
+    'A deadline is a whole number of hours or of working days.',
+  );
+}
+
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 1000;
 
 function noSuchRule(ruleId: string): ExpectedError {
   return invalid(

@@ -1,5 +1,5 @@
 import { ExpectedError, type Viewer } from '@vieraugen/platform';
-import { mayChange } from '../kernel/insight.js';
+import { may, mayChange, rolesIn } from '../kernel/insight.js';
 
 interface Owned {
   /** null = state-wide. */
@@ -14,18 +14,23 @@ export function mayDraft(viewer: Viewer, { authorityId }: Owned): boolean {
   if (viewer.userId === null) return true;
   if (authorityId === null)
     return viewer.roles.includes('STATE_CHANCELLERY_ADMIN') && !viewer.readOnly;
-  return isOfHouse(viewer) && mayChange(viewer, 'policy.draft', authorityId);
+  return isOfHouse(viewer, authorityId) && mayChange(viewer, 'policy.draft', authorityId);
 }
 
 /** What is state-wide is released by the chair of the working group, a house rule by the house. */
 export function mayRelease(viewer: Viewer, { authorityId }: Owned): boolean {
   if (viewer.userId === null) return true;
   if (authorityId === null) return viewer.roles.includes('WORKING_GROUP_CHAIR') && !viewer.readOnly;
-  return isOfHouse(viewer) && mayChange(viewer, 'policy.release', authorityId);
+  return isOfHouse(viewer, authorityId) && mayChange(viewer, 'policy.release', authorityId);
 }
 
-const isOfHouse = (viewer: Viewer) =>
-  viewer.writes !== '*' && viewer.roles.includes('MINISTRY_COORDINATOR');
+/** Changes of what is state-wide are proposed by the members of the working group. */
+export function mayPropose(viewer: Viewer, { authorityId }: Owned): boolean {
+  return authorityId === null && may(viewer, 'policy.propose');
+}
+
+const isOfHouse = (viewer: Viewer, authorityId: string) =>
+  rolesIn(viewer, authorityId).includes('MINISTRY_COORDINATOR');
 
 export function requireDrafting(viewer: Viewer, owned: Owned): void {
   if (mayDraft(viewer, owned)) return;
@@ -37,6 +42,15 @@ export function requireDrafting(viewer: Viewer, owned: Owned): void {
     owned.authorityId === null
       ? 'State-wide policies are drafted by the State Chancellery administration.'
       : 'House rules are drafted by the ministry itself.',
+  );
+}
+
+export function requireProposing(viewer: Viewer, owned: Owned): void {
+  if (mayPropose(viewer, owned)) return;
+  throw new ExpectedError(
+    'NOT_ALLOWED',
+    'Vorschlagen können Mitglieder der Arbeitsgruppe, und nur zu landesweiten Regelungen.',
+    'Members of the working group can propose, and for state-wide policies only.',
   );
 }
 

@@ -28,6 +28,8 @@ export interface RuleInForce {
 /** What a version says, whether it is in force or drafted. */
 export interface PolicyContentInput {
   readonly version: string;
+  /** A new title for the document; left out, it keeps its own. */
+  readonly title?: string | null;
   readonly paragraphs?: readonly Paragraph[] | null;
   readonly url?: string | null;
   /** Whether those concerned have to take note of it. */
@@ -61,6 +63,23 @@ export interface ChangePolicyDraftInput extends PolicyContentInput {
   /** `sha256` of the draft that the change began with: what others changed meanwhile is not lost. */
   readonly basedOn: string;
   readonly reason?: string | null;
+}
+
+/** What a member of the working group would have otherwise, on the basis of what is in force. */
+export interface ProposePolicyChangeInput extends Omit<PolicyContentInput, 'version'> {
+  readonly documentId: string;
+  readonly reason: string;
+}
+
+export interface AdoptPolicyProposalInput {
+  readonly id: string;
+  /** Number of the version that is to become of it. */
+  readonly version: string;
+}
+
+export interface DeclinePolicyProposalInput {
+  readonly id: string;
+  readonly reason: string;
 }
 
 export interface DiscardPolicyDraftInput {

@@ -15,6 +15,8 @@ import {
   policyDraftsByIds,
   type PolicyVersionRow,
   policyVersionsByIds,
+  type PolicyProposalRow,
+  proposalsOf,
   readRuleset,
   readSharedFacts,
   rulesOfPolicyVersions,
@@ -36,7 +38,7 @@ import {
   type RuleParameters,
   type SimulationEffect,
 } from '@vieraugen/domain';
-import { insiderOf, may } from '../kernel/insight.js';
+import { may, namesAs } from '../kernel/insight.js';
 import type { Reading } from '../kernel/reading.js';
 import { type Comparable, comparePolicies, type PolicyComparison } from './comparison.js';
 
@@ -44,6 +46,7 @@ export type {
   AcknowledgementRow,
   PolicyDocumentRow,
   PolicyDraftRow,
+  PolicyProposalRow,
   SimulationEffectRow,
   SimulationResultRow,
   SimulationRow,
@@ -92,14 +95,25 @@ export async function readableDrafts(
   reading: Reading,
   ids: readonly string[],
 ): Promise<readonly PolicyDraftRow[]> {
-  return may(reading.viewer, 'policy.review') ? policyDraftsByIds(reading, ids) : [];
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? policyDraftsByIds(seen, ids) : [];
 }
 
 export async function openDrafts(
   reading: Reading,
   documentIds: readonly string[],
 ): Promise<readonly PolicyDraftRow[]> {
-  return may(reading.viewer, 'policy.review') ? openDraftsOf(reading, documentIds) : [];
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? openDraftsOf(seen, documentIds) : [];
+}
+
+/** What the working group proposed for documents, for those who draft, release or comment. */
+export async function documentProposals(
+  reading: Reading,
+  documentIds: readonly string[],
+): Promise<readonly PolicyDraftRow[]> {
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? proposalsOf(seen, documentIds) : [];
 }
 
 export interface AcknowledgementSummary {
@@ -128,10 +142,11 @@ export async function acknowledgementSummaries(
 
 /** Whose business it is who has not taken note: coordinators' own house, managers' own team. */
 function peopleOf({ viewer }: Reading): PeopleOf | null {
-  if (viewer.roles.includes('MINISTRY_COORDINATOR')) return { authorityIds: insiderOf(viewer) };
-  if (viewer.roles.includes('MANAGER') && viewer.personId !== null)
-    return { managerId: viewer.personId };
-  return null;
+  const { roles, personId } = viewer;
+  const names = namesAs(viewer, ['MINISTRY_COORDINATOR']);
+  if (names === '*') return { authorityIds: null };
+  const managerId = roles.includes('MANAGER') ? personId : null;
+  return names.length > 0 || managerId !== null ? { authorityIds: names, managerId } : null;
 }
 
 /** Whether the viewer is told who has not taken note. */
@@ -198,14 +213,16 @@ export async function newestSimulations(
   reading: Reading,
   draftIds: readonly string[],
 ): Promise<readonly SimulationRow[]> {
-  return may(reading.viewer, 'policy.review') ? newestSimulationsOf(reading, draftIds) : [];
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? newestSimulationsOf(seen, draftIds) : [];
 }
 
 export async function simulationsOf(
   reading: Reading,
   ids: readonly string[],
 ): Promise<readonly SimulationRow[]> {
-  return may(reading.viewer, 'policy.review') ? simulationsByIds(reading, ids) : [];
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? simulationsByIds(seen, ids) : [];
 }
 
 export const effectsOfSimulations = (reading: Reading, ids: readonly string[]) =>

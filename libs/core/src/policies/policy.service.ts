@@ -6,14 +6,18 @@ import { acknowledgeIn } from './acknowledge.js';
 import { changeDraftIn, discardDraftIn, startDraftIn } from './drafts.js';
 import type {
   AcknowledgePolicyVersionInput,
+  AdoptPolicyProposalInput,
   ChangePolicyDraftInput,
+  DeclinePolicyProposalInput,
   DiscardPolicyDraftInput,
+  ProposePolicyChangeInput,
   PublishPolicyVersionInput,
   ReleasePolicyDraftInput,
   StartPolicyDraftInput,
 } from './policy.inputs.js';
 import { validContent } from './policy-content.js';
 import { documentOf, publishIn } from './publish-version.js';
+import { adoptProposalIn, declineProposalIn, proposeChangeIn } from './proposals.js';
 import { releaseDraftIn } from './release-draft.js';
 
 type Verb<I> = (change: Change, viewer: Viewer, input: I) => Promise<string>;
@@ -31,6 +35,25 @@ export class PolicyService {
   changePolicyDraft(viewer: Viewer, input: ChangePolicyDraftInput): Promise<Changed<string>> {
     const frame = { action: 'changePolicyDraft', permission: 'policy.draft' } as const;
     return this.carry(viewer, frame, input, changeDraftIn);
+  }
+
+  /** Answers the draft's id. */
+  proposePolicyChange(viewer: Viewer, input: ProposePolicyChangeInput): Promise<Changed<string>> {
+    const action = { action: 'proposePolicyChange', permission: 'policy.propose' } as const;
+    return this.carry(viewer, { ...action, beyondReach: true }, input, proposeChangeIn);
+  }
+
+  adoptPolicyProposal(viewer: Viewer, input: AdoptPolicyProposalInput): Promise<Changed<string>> {
+    const frame = { action: 'adoptPolicyProposal', permission: 'policy.draft' } as const;
+    return this.carry(viewer, frame, input, adoptProposalIn);
+  }
+
+  declinePolicyProposal(
+    viewer: Viewer,
+    input: DeclinePolicyProposalInput,
+  ): Promise<Changed<string>> {
+    const frame = { action: 'declinePolicyProposal', permission: 'policy.draft' } as const;
+    return this.carry(viewer, frame, input, declineProposalIn);
   }
 
   /** Answers the document's id. */

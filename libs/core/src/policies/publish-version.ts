@@ -31,7 +31,7 @@ export interface Publication {
 export async function publishIn(
   change: Change,
   { id: documentId, authorityId }: DocumentOfVersion,
-  { rules, ...content }: PolicyContent,
+  { rules, title: _title, ...content }: PolicyContent,
   publication: Publication,
 ): Promise<string> {
   const version = {

@@ -1,4 +1,10 @@
-import { PolicyDraftEntity, updateRows } from '@vieraugen/data';
+import {
+  opinionsOnDrafts,
+  policyDraftsByIds,
+  PolicyDocumentEntity,
+  PolicyDraftEntity,
+  updateRows,
+} from '@vieraugen/data';
 import { type Instant, localDateOf, startOfLocalDay } from '@vieraugen/domain';
 import { ExpectedError, type Viewer } from '@vieraugen/platform';
 import { invalid, validDate } from '../kernel/checks.js';
@@ -18,13 +24,15 @@ export async function releaseDraftIn(
 ): Promise<string> {
   const draft = await openDraft(change, input.id);
   requireReleasing(viewer, draft);
-  const releasedBy = requireSecondPerson(viewer, draft);
+  const releasedBy = await requireSecondPerson(change, viewer, draft);
   if (draft.sha256 !== input.sha256) throw notAsRead();
   const resolvedOn = pastDate(change, input.resolvedOn);
   const from = beginning(change, input.inForceOn);
   await requireLatest(change, draft, from);
   const document = { id: draft.documentId, authorityId: draft.authorityId };
   const publication = { from, publishedAt: change.now, resolvedOn };
+  const { title } = draft;
+  if (title !== null) await updateRows(change, PolicyDocumentEntity, [{ id: document.id, title }]);
   const policyVersionId = await publishIn(change, document, validContent(draft), publication);
   await updateRows(change, PolicyDraftEntity, [
     { id: draft.id, status: 'RELEASED' as const, releasedBy, policyVersionId },
@@ -32,9 +40,17 @@ export async function releaseDraftIn(
   return policyVersionId;
 }
 
-function requireSecondPerson(viewer: Viewer, { authorIds }: PolicyDraftEntity): string {
+async function requireSecondPerson(
+  change: Change,
+  viewer: Viewer,
+  { id, authorIds }: PolicyDraftEntity,
+): Promise<string> {
   const releaser = decidingPerson(viewer);
   for (const author of authorIds) requireSeparation('RELEASE', { releaser, author });
+  const [row] = await policyDraftsByIds(change, [id]);
+  requireSeparation('RELEASE', { releaser, proposer: row?.proposal?.proposedBy });
+  for (const { givenBy } of await opinionsOnDrafts(change, [id]))
+    requireSeparation('RELEASE', { releaser, adviser: givenBy });
   if (releaser !== null && authorIds.length > 0) return releaser;
   throw new ExpectedError(
     'NOT_ALLOWED',

@@ -1,19 +1,27 @@
 import type { SimulationResult } from '@vieraugen/data';
-import { type Judgement, type RuleOutcome, simulationEffect } from '@vieraugen/domain';
-import type { Judged } from '../compliance/judging.js';
+import {
+  type DraftRulesets,
+  type Judgement,
+  type RuleOutcome,
+  simulationEffect,
+} from '@vieraugen/domain';
+import type { Judgeable, Judged } from '../compliance/judging.js';
 
 /** Where the two sides of a simulation say something else about a rule, subject by subject. */
 export function simulatedDifferences(
-  before: readonly Judged[],
-  after: readonly Judged[],
+  subjects: Iterable<Judgeable>,
+  { before, after }: DraftRulesets,
 ): readonly SimulationResult[] {
-  const known = new Map(before.map((one) => [one.subjectId, one]));
-  return after.flatMap((one) => {
-    const former = known.get(one.subjectId)?.outcomes ?? [];
-    return one.outcomes.flatMap(
-      (outcome, index) => differenceOf(one, former[index], outcome) ?? [],
-    );
-  });
+  const found: SimulationResult[] = [];
+  for (const judge of subjects) {
+    const former = judge({ ruleset: before, mode: 'SIMULATION' });
+    const next = judge({ ruleset: after, mode: 'SIMULATION' });
+    next.outcomes.forEach((outcome, index) => {
+      const difference = differenceOf(next, former.outcomes[index], outcome);
+      if (difference) found.push(difference);
+    });
+  }
+  return found;
 }
 
 /** Both sides answer all rules in the order of the registry. */

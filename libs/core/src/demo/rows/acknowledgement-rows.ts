@@ -108,6 +108,7 @@ export function recordDraft({ recordings, days }: Register): void {
   const { policy, version, author, paragraphs } = DRAFT;
   const content = {
     version,
+    title: null,
     paragraphs,
     url: null,
     acknowledge: true,

@@ -21,6 +21,10 @@ export class PolicyDraftEntity extends GovernedEntity {
   @Reference(() => AuthorityEntity, { nullable: true })
   authorityId!: string | null;
 
+  /** A new title for the document, with the release; null = it keeps its own. */
+  @Column('text', { nullable: true })
+  title!: string | null;
+
   @Column('text')
   version!: string;
 

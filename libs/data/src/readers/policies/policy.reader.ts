@@ -44,7 +44,10 @@ export interface PolicyDraftRow {
   readonly documentId: string;
   readonly authorityId: string | null;
   readonly kind: PolicyKind;
+  /** As it will be called once it is released. */
   readonly title: string;
+  /** A new title for the document; null = it keeps its own. */
+  readonly newTitle: string | null;
   readonly version: string;
   readonly paragraphs: readonly Paragraph[];
   readonly url: string | null;
@@ -55,16 +58,46 @@ export interface PolicyDraftRow {
   readonly status: PolicyDraftStatus;
   readonly policyVersionId: string | null;
   readonly recordedAt: Instant;
+  /** How it came from the working group; null = it did not. */
+  readonly proposal: PolicyProposalRow | null;
+}
+
+export interface PolicyProposalRow {
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+  readonly decisionNote: string | null;
 }
 
 const DRAFT = `select f.id, f.document_id as "documentId", f.authority_id as "authorityId", d.kind,
-      d.title, f.version, f.paragraphs, f.url, f.acknowledge, f.rules, f.sha256,
+      coalesce(f.title, d.title) as title, f.title as "newTitle", f.version, f.paragraphs, f.url, f.acknowledge, f.rules, f.sha256,
       f.author_ids as "authorIds", f.status, f.policy_version_id as "policyVersionId",
-      f.recorded_at as "recordedAt"
-    from policy_drafts f join policy_documents d on d.id = f.document_id`;
+      f.recorded_at as "recordedAt", p.reason, p.proposed_by as "proposedBy",
+      p.proposed_at as "proposedAt", p.decided_by as "decidedBy", p.decided_at as "decidedAt",
+      p.decision_note as "decisionNote"
+    from policy_drafts f join policy_documents d on d.id = f.document_id
+    left join policy_proposals p on p.draft_id = f.id`;
+
+type JoinedRow = Omit<PolicyDraftRow, 'proposal'> &
+  (PolicyProposalRow | Readonly<Record<keyof PolicyProposalRow, null>>);
+
+async function draftRows(rows: Promise<JoinedRow[]>): Promise<PolicyDraftRow[]> {
+  return (await rows).map(
+    ({ reason, proposedBy, proposedAt, decidedBy, decidedAt, decisionNote, ...draft }) => ({
+      ...draft,
+      proposal:
+        reason === null || proposedBy === null || proposedAt === null
+          ? null
+          : { reason, proposedBy, proposedAt, decidedBy, decidedAt, decisionNote },
+    }),
+  );
+}
 
 export function policyDraftsByIds(q: Queryable, ids: readonly string[]): Promise<PolicyDraftRow[]> {
-  return q.rows(named('policy-drafts-by-ids', `${DRAFT} where f.id = any ($1::uuid[])`), [ids]);
+  const text = `${DRAFT} where f.id = any ($1::uuid[])`;
+  return draftRows(q.rows(named('policy-drafts-by-ids', text), [ids]));
 }
 
 /** The open draft of each document; there is one at most. */
@@ -73,7 +106,17 @@ export function openDraftsOf(
   documentIds: readonly string[],
 ): Promise<PolicyDraftRow[]> {
   const text = `${DRAFT} where f.document_id = any ($1::uuid[]) and f.status = 'DRAFT'`;
-  return q.rows(named('policy-drafts-open', text), [documentIds]);
+  return draftRows(q.rows(named('policy-drafts-open', text), [documentIds]));
+}
+
+/** What the working group proposed for each document, newest first. */
+export function proposalsOf(
+  q: Queryable,
+  documentIds: readonly string[],
+): Promise<PolicyDraftRow[]> {
+  const text = `${DRAFT} where f.document_id = any ($1::uuid[]) and p.id is not null
+    order by p.proposed_at desc, f.id`;
+  return draftRows(q.rows(named('policy-proposals', text), [documentIds]));
 }
 
 /** The authorities and everything above them: whose house rules bind them. */

@@ -1,0 +1,35 @@
+import {
+  type OpinionRow,
+  opinionsOnDrafts,
+  opinionsOnExemptions,
+  opinionsOnVersions,
+} from '@vieraugen/data';
+import type { Reading } from '../kernel/reading.js';
+
+export type { OpinionRow };
+
+/** What was said about drafts, for those who see drafts. */
+export async function draftOpinions(
+  reading: Reading,
+  draftIds: readonly string[],
+): Promise<readonly OpinionRow[]> {
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? opinionsOnDrafts(seen, draftIds) : [];
+}
+
+/** What was said before versions were released. */
+export async function versionOpinions(
+  reading: Reading,
+  policyVersionIds: readonly string[],
+): Promise<readonly OpinionRow[]> {
+  const seen = reading.ifPermitted('policy.review');
+  return seen ? opinionsOnVersions(seen, policyVersionIds) : [];
+}
+
+export async function exemptionOpinions(
+  reading: Reading,
+  exemptionIds: readonly string[],
+): Promise<readonly OpinionRow[]> {
+  const seen = reading.ifPermitted('exemption.read');
+  return seen ? opinionsOnExemptions(seen, exemptionIds) : [];
+}
