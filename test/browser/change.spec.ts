@@ -68,7 +68,7 @@ describe('a change in the browser', () => {
 
     const page = await product.signIn('Ressortkoordination');
     await page.goto(`/findings?rule=ACC-01&q=${found.handle}`);
-    await page.getByRole('heading', { level: 3 }).waitFor();
+    await page.locator('.va-empty').waitFor();
     const input = { id: found.id, trigger: 'REQUEST', reason: 'Wechsel der Aufgabe' };
     expect((await client.graphql(END, { input })).errors).toBeUndefined();
     await page

@@ -113,6 +113,6 @@ function sentenceFor(status: number): Pick<Told, 'code' | 'de' | 'en'> {
 
 function pageOf(told: Told, nonce: string): string {
   const body = `${bilingual('h1', told.de, told.en)}
-<p><a class="button" href="/">Zur Übersicht · Overview</a></p>`;
+<p><a class="button" href="/">Zur Startseite · Start page</a></p>`;
   return renderPage({ title: told.de, body, nonce });
 }

@@ -42,7 +42,7 @@ export async function actOnFindingsIn(
   const last = await lastEventsOf(change, [...findings.keys()]);
   const steps = Batch.of(ids).refine((id) => {
     const finding = found(findings.get(id), 'Die Feststellung', 'The finding');
-    const state = nextFindingState(finding.state, event) ?? notFrom(finding.state);
+    const state = nextFindingState(finding.state, event) ?? notAnyMore();
     if (event !== 'DISMISS') return { finding, state, type: action as FindingEventType };
     return dismissal(finding, last.get(id), said, viewer);
   });
@@ -112,11 +112,11 @@ function refuse(action: FindingState): never {
   );
 }
 
-function notFrom(state: FindingState): never {
+function notAnyMore(): never {
   throw new ExpectedError(
     'NOT_IN_THIS_STATE',
-    `Das ist im Zustand „${state}“ nicht möglich.`,
-    `This is not possible in state “${state}”.`,
+    'Das geht nicht: Die Feststellung ist erledigt, verworfen oder schon so weit. Bitte laden Sie die Seite neu.',
+    'This cannot be done: the finding is resolved, dismissed or has come that far already. Please reload the page.',
   );
 }
 

@@ -55,7 +55,7 @@ export function EmptyState({
   return (
     <div className="va-empty">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <p className="va-empty__title">{title}</p>
       {children && <p className="va-muted">{children}</p>}
       {action}
     </div>
@@ -79,7 +79,7 @@ export function ErrorState({ title, message, onRetry, action }: ErrorStateProps)
   return (
     <div className="va-empty" role="alert">
       <Icon name="warn" />
-      <h2>{title ?? t('errorTitle')}</h2>
+      <p className="va-empty__title">{title ?? t('errorTitle')}</p>
       <p>{message}</p>
       {action}
       {onRetry && (

@@ -51,6 +51,8 @@ export function MenuButton({
               id={entry.id}
               className="va-option"
               href={entry.href}
+              target={isElsewhere(entry.href) ? '_blank' : undefined}
+              rel="noreferrer"
               onAction={entry.onSelect}
               textValue={entry.label}
             >
@@ -62,4 +64,9 @@ export function MenuButton({
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Other people's pages open beside this one, so that nobody loses their place. */
+function isElsewhere(href: string | undefined): boolean {
+  return href !== undefined && /^https?:/u.test(href);
 }

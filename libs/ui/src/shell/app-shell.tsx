@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button.js';
@@ -94,7 +94,7 @@ function Drawer({ brand, nav }: { brand: ReactNode; nav: ReactNode }): ReactElem
   );
 }
 
-/** Entries that belong to one task. */
+/** Entries that belong to one task. Its name is no heading: the page's own is the first one. */
 export function NavGroup({
   title,
   children,
@@ -102,9 +102,12 @@ export function NavGroup({
   title: string;
   children: ReactNode;
 }): ReactElement {
+  const id = useId();
   return (
-    <div>
-      <h2>{title}</h2>
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className="va-nav__title">
+        {title}
+      </p>
       {children}
     </div>
   );

@@ -103,7 +103,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
         props.empty
       ) : (
         <div className="va-table-wrap">
-          <table className="va-table va-table--sticky va-table--cards" role="table">
+          <table className="va-table va-table--cards" role="table">
             <caption className="va-sr">{props.caption}</caption>
             <TableHead table={table} selecting={Boolean(props.onSelected)} onSort={props.onSort} />
             <TableBody

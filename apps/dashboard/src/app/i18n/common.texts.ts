@@ -1,14 +1,18 @@
 export const commonDe = {
   unreachable:
     'Der Server ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.',
+  signedOut:
+    'Ihre Anmeldung ist abgelaufen. Melden Sie sich bitte in einem zweiten Fenster wieder an und speichern Sie hier noch einmal; Ihre Eingaben bleiben stehen.',
   unreachableTitle: 'Der Server antwortet nicht',
   outdatedTitle: 'Vieraugen wurde aktualisiert',
   outdatedText: 'Bitte laden Sie die Seite neu. Was Sie gespeichert haben, bleibt erhalten.',
   reload: 'Seite neu laden',
   notAllowedTitle: 'Diese Ansicht ist nicht für Ihre Rolle',
+  notAllowedHere: 'Nicht für Ihre Rolle',
+  failedTitle: 'Das hat nicht geklappt',
   notFoundTitle: 'Das gibt es hier nicht',
   notFoundText: 'Die Seite oder der Eintrag ist nicht vorhanden, oder Sie dürfen ihn nicht sehen.',
-  toStart: 'Zur Übersicht',
+  toStart: 'Zur Startseite',
   nothingHereTitle: 'Für Ihre Rolle gibt es hier keine Ansicht',
   nothingHereText: 'Wenn Sie mehr sehen müssten, wenden Sie sich bitte an die Ressortkoordination.',
   export: 'Als CSV exportieren',
@@ -35,14 +39,18 @@ export const commonDe = {
 
 export const commonEn: typeof commonDe = {
   unreachable: 'The server cannot be reached right now. Please try again in a minute.',
+  signedOut:
+    'Your sign-in has expired. Please sign in again in a second window and save here once more; what you have typed stays.',
   unreachableTitle: 'The server does not answer',
   outdatedTitle: 'Vieraugen was updated',
   outdatedText: 'Please reload the page. What you have saved is kept.',
   reload: 'Reload the page',
   notAllowedTitle: 'This view is not for your role',
+  notAllowedHere: 'Not for your role',
+  failedTitle: 'That did not work',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page or entry does not exist, or you may not see it.',
-  toStart: 'To the overview',
+  toStart: 'To the start page',
   nothingHereTitle: 'There is no view for your role here',
   nothingHereText: 'If you should see more, please ask your ministry coordinator.',
   export: 'Export as CSV',

@@ -3,7 +3,7 @@ import { Page, Skeleton } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../lib/use-title.js';
-import { Failure } from '../../lib/query/failure.js';
+import { WholeFailure } from '../../lib/query/failure.js';
 
 export { Missing } from '../../lib/query/missing.js';
 
@@ -12,7 +12,7 @@ export function Pending(): ReactElement {
 }
 
 export function Broken({ error, reset }: ErrorComponentProps): ReactElement {
-  return <Failure error={error} onRetry={reset} />;
+  return <WholeFailure error={error} onRetry={reset} />;
 }
 
 /** For roles that have no screen of their own here. */

@@ -1,14 +1,12 @@
 import { EmptyState, Period, Section, SimpleTable, StatusTag } from '@vieraugen/ui';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeviceLabel } from '../devices/device-label.js';
+import { DeviceLink } from '../devices/device-link.js';
 import type { TabProps } from './account-view.js';
 
 /** Which device is used for this account, and by whom. */
 export function TabDevices({ account }: TabProps): ReactElement {
   const { t } = useTranslation('accounts');
-  const label = useDeviceLabel();
   const rows = account.authorizations.flatMap(({ person, deviceUses }) =>
     deviceUses.map((use) => ({ ...use, person })),
   );
@@ -27,11 +25,7 @@ export function TabDevices({ account }: TabProps): ReactElement {
             {
               header: t('device'),
               rowHeader: true,
-              cell: ({ device }) => (
-                <Link to="/devices/$deviceId" params={{ deviceId: device.id }}>
-                  {label(device)}
-                </Link>
-              ),
+              cell: ({ device }) => <DeviceLink device={device} />,
             },
             { header: t('usedBy'), cell: ({ person }) => person.functionLabel },
             { header: t('since'), cell: ({ valid }) => <Period value={valid} /> },

@@ -22,6 +22,7 @@ export function useDeviceColumns(): readonly DataColumn<DeviceRow>[] {
         sortField: 'NAME',
         header: t('devices:device'),
         rowHeader: true,
+        width: '26%',
         cell: (row) => (
           <Link to="/devices/$deviceId" params={{ deviceId: row.id }}>
             {label(row)}

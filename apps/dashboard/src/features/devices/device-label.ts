@@ -2,7 +2,7 @@ import type { EnumOf } from '@vieraugen/contract';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface DeviceNames {
+export interface DeviceNames {
   readonly ownership: EnumOf<'DeviceOwnership'>;
   readonly category: EnumOf<'DeviceCategory'>;
   readonly assetTag?: string | null;

@@ -64,7 +64,7 @@ export const exemptionsDe = {
     'Ab sofort ruht die Feststellung. Am Ende der Ausnahme kommt sie von selbst wieder, ohne dass jemand etwas tun muss.',
   refuseConsequence: 'Die Feststellung bleibt offen, und ihre Frist läuft weiter.',
   withdrawConsequence:
-    'Die Feststellung ist sofort wieder offen, falls die Regel noch verletzt ist. Was bis jetzt galt, bleibt im Verlauf.',
+    'Der Antrag oder die Ausnahme endet sofort. Ruhte die Feststellung, ist sie wieder offen, falls die Regel noch verletzt ist. Was bis jetzt galt, bleibt im Verlauf.',
   note: 'Begründung',
   approveDone: 'Die Ausnahme ist genehmigt.',
   refuseDone: 'Die Ausnahme ist abgelehnt.',
@@ -139,7 +139,7 @@ export const exemptionsEn: typeof exemptionsDe = {
     'From now on the finding rests. When the exemption ends it comes back by itself; nobody has to do anything.',
   refuseConsequence: 'The finding stays open, and its deadline keeps running.',
   withdrawConsequence:
-    'The finding is open again at once if the rule is still violated. What held until now stays in the history.',
+    'The request or exemption ends at once. If the finding rested, it is open again if the rule is still violated. What held until now stays in the history.',
   note: 'Reason',
   approveDone: 'The exemption is approved.',
   refuseDone: 'The exemption is refused.',

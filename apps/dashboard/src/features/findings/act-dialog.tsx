@@ -56,7 +56,13 @@ export function ActDialog({ act, ids, onClose, onDone }: ActDialogProps): ReactE
         <form.AppForm>
           <form.Summary />
           <form.AppField name="note">
-            {(field) => <field.Text label={t('note')} multiline optional={act !== 'dismiss'} />}
+            {(field) => (
+              <field.Text
+                label={t(act === 'dismiss' ? 'dismissNote' : 'note')}
+                multiline
+                optional={act !== 'dismiss'}
+              />
+            )}
           </form.AppField>
           <form.Actions
             submit={t(act)}

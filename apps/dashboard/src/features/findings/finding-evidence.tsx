@@ -3,6 +3,7 @@ import { Icon, Notice, Section, type IconName } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../rules/rule-text.js';
+import { useMay } from '../viewer/viewer.queries.js';
 import type { FindingDetail } from './findings.queries.js';
 
 type Piece = FindingDetail['evidence'][number];
@@ -44,8 +45,10 @@ interface EvidenceLinkProps {
 }
 
 function EvidenceLink({ piece, accountId, children }: EvidenceLinkProps): ReactElement {
+  const mayOpenDevices = useMay('device.read');
   const target = targetOf(piece, accountId);
-  return target ? <Link {...target}>{children}</Link> : <>{children}</>;
+  const isOpen = mayOpenDevices || singular(piece.entity) !== 'DEVICE';
+  return target && isOpen ? <Link {...target}>{children}</Link> : <>{children}</>;
 }
 
 const TABS = {

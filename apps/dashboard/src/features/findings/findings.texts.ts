@@ -48,6 +48,7 @@ export const findingsDe = {
   dismissConsequence:
     'Sie schlagen vor, die Feststellung als unbegründet zu verwerfen. Erst wenn eine zweite Person das bestätigt, zählt sie nicht mehr. Die Begründung steht im Verlauf.',
   note: 'Anmerkung',
+  dismissNote: 'Begründung',
   noteRequired: 'Bitte begründen Sie, warum die Feststellung unbegründet ist.',
   actedDone_one: 'Die Feststellung ist bearbeitet.',
   actedDone_other: '{{count}} Feststellungen sind bearbeitet.',
@@ -132,6 +133,7 @@ export const findingsEn: typeof findingsDe = {
   dismissConsequence:
     'You propose to dismiss the finding as unfounded. It stops counting only when a second person confirms it. The reason stands in the history.',
   note: 'Note',
+  dismissNote: 'Reason',
   noteRequired: 'Please say why the finding is unfounded.',
   actedDone_one: 'The finding is handled.',
   actedDone_other: '{{count}} findings are handled.',

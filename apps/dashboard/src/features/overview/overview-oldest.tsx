@@ -38,12 +38,13 @@ export function OverviewOldest(props: {
               rowHeader: true,
               width: '36%',
               cell: (finding) => (
-                <>
-                  <Link to="/findings/$findingId" params={{ findingId: finding.id }}>
-                    {pick(finding.titleDe, finding.titleEn)}
-                  </Link>
-                  <small>{pick(finding.reasonDe, finding.reasonEn)}</small>
-                </>
+                <Link
+                  to="/findings/$findingId"
+                  params={{ findingId: finding.id }}
+                  title={pick(finding.reasonDe, finding.reasonEn)}
+                >
+                  {pick(finding.titleDe, finding.titleEn)}
+                </Link>
               ),
             },
             { header: t('subject'), width: '25%', cell: (finding) => <Where finding={finding} /> },
@@ -54,7 +55,11 @@ export function OverviewOldest(props: {
             {
               header: t('openFor'),
               numeric: true,
-              cell: (finding) => format.elapsed(now - millis(finding.lastOpenedAt)),
+              cell: ({ lastOpenedAt }) => (
+                <time dateTime={lastOpenedAt} title={format.dateTime(lastOpenedAt)}>
+                  {format.elapsed(now - millis(lastOpenedAt))}
+                </time>
+              ),
             },
             { header: t('due'), cell: (finding) => <DueTag dueAt={finding.dueAt} /> },
           ]}

@@ -82,7 +82,7 @@ function AssignForm(props: DialogProps): ReactElement {
         <form.AppField name="from">
           {(field) => <field.Date label={t('people:from')} />}
         </form.AppField>
-        <form.Actions submit={t('people:assign')} onCancel={props.onClose} />
+        <form.Actions submit={t('people:assignSubmit')} onCancel={props.onClose} />
       </form.AppForm>
     </FormFrame>
   );

@@ -119,6 +119,7 @@ export const peopleDe = {
   functionEnded:
     'Die Funktion ist beendet. Bitte entziehen Sie jetzt offene Berechtigungen und Zugänge.',
   assign: 'Weitere Funktion',
+  assignSubmit: 'Funktion eintragen',
   assignConsequence:
     'Die Person erhält die Funktion zusätzlich. Bei einem Wechsel beenden Sie bitte auch die bisherige Funktion.',
   assigned: 'Die Funktion ist eingetragen.',
@@ -126,7 +127,7 @@ export const peopleDe = {
   leave: 'Person scheidet aus',
   leaveTitle: '{{person}} scheidet aus',
   leaveConsequence:
-    'Mit einem Schritt enden alle Funktionen in {{authority}}, alle Berechtigungen und alle Freigabebefugnisse dort:',
+    'Mit einem Schritt enden dort alle Funktionen, alle Berechtigungen und alle Freigabebefugnisse der Person ({{authority}}):',
   leaveAccess: 'Zugang: {{ways}}',
   leaveNoAccounts: 'Diese Person hat derzeit keine Berechtigung und keinen Zugang zu einem Konto.',
   leaveNext:
@@ -261,6 +262,7 @@ export const peopleEn: typeof peopleDe = {
   endAt: 'End of the function',
   functionEnded: 'The function has ended. Please withdraw open authorizations and access now.',
   assign: 'Further function',
+  assignSubmit: 'Add the function',
   assignConsequence:
     'The person gets this function in addition. In case of a move, please end the former function too.',
   assigned: 'The function is on record.',
@@ -268,7 +270,7 @@ export const peopleEn: typeof peopleDe = {
   leave: 'Person leaves',
   leaveTitle: '{{person}} leaves',
   leaveConsequence:
-    'In one step all functions in {{authority}}, all authorisations and all mandates to approve there end:',
+    'In one step all functions, all authorisations and all mandates to approve that the person has there end ({{authority}}):',
   leaveAccess: 'Access: {{ways}}',
   leaveNoAccounts: 'This person has no authorisation and no access to an account at present.',
   leaveNext:

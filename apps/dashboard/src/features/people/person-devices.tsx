@@ -1,15 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { EmptyState, Section, SimpleTable, StatusTag } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeviceLabel } from '../devices/device-label.js';
+import { DeviceLink } from '../devices/device-link.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import type { PersonDetail } from './people.queries.js';
 
 /** Devices in the person's custody. */
 export function PersonDevices({ person }: { person: PersonDetail }): ReactElement | null {
   const { t } = useTranslation('people');
-  const label = useDeviceLabel();
   if (!useMay('device.read')) return null;
   return (
     <Section title={t('devices')}>
@@ -26,11 +24,7 @@ export function PersonDevices({ person }: { person: PersonDetail }): ReactElemen
             {
               header: t('device'),
               rowHeader: true,
-              cell: (device) => (
-                <Link to="/devices/$deviceId" params={{ deviceId: device.id }}>
-                  {label(device)}
-                </Link>
-              ),
+              cell: (device) => <DeviceLink device={device} />,
             },
             {
               header: t('state'),

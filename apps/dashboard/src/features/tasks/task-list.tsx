@@ -39,7 +39,7 @@ function Tasks({ tasks }: { tasks: readonly Task[] }): ReactElement {
       rows={tasks}
       rowId={(task) => task.id}
       columns={[
-        { header: t('what'), cell: (task) => <TaskLink task={task} /> },
+        { header: t('what'), rowHeader: true, cell: (task) => <TaskLink task={task} /> },
         { header: t('about'), cell: (task) => <About task={task} /> },
         {
           header: t('weight'),

@@ -16,6 +16,7 @@ export function useNeedColumns(): readonly DataColumn<NeedRow>[] {
         id: 'person',
         header: t('person'),
         rowHeader: true,
+        width: '24%',
         cell: ({ person }) => (
           <Link to="/people/$personId" params={{ personId: person.id }}>
             {person.functionLabel}
@@ -32,7 +33,12 @@ export function useNeedColumns(): readonly DataColumn<NeedRow>[] {
         header: t('state'),
         cell: ({ worst }) => <StatusTag kind="trainingState" value={worst} />,
       },
-      { id: 'trainings', header: t('trainings'), cell: (row) => <Statuses row={row} /> },
+      {
+        id: 'trainings',
+        header: t('trainings'),
+        width: '40%',
+        cell: (row) => <Statuses row={row} />,
+      },
       {
         id: 'due',
         header: t('due'),
@@ -50,7 +56,7 @@ function Statuses({ row }: { row: NeedRow }): ReactElement {
   return (
     <>
       {row.statuses.map(({ module, state, validUntil }) => (
-        <small key={module.id} style={{ display: 'block' }}>
+        <small key={module.id}>
           {pick(module.titleDe, module.titleEn)}: {t(`vocabulary:trainingState.${state}`)}
           {validUntil && `, ${t('trainings:until', { date: format.date(validUntil) })}`}
         </small>

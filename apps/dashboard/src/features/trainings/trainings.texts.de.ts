@@ -10,7 +10,7 @@ export const trainingsDe = {
   tabMeasures: 'Sensibilisierung',
 
   caption: 'Personen nach Funktion mit Schulungen und Gültigkeit',
-  search: 'Suchen',
+  search: 'Suche',
   searchPlaceholder: 'Funktion',
   need: 'Stand',
   needs_TODO: 'Handlungsbedarf',

@@ -1,6 +1,8 @@
-import { createFormHook } from '@tanstack/react-form';
+import { createFormHook, useStore } from '@tanstack/react-form';
+import { useEffect } from 'react';
 import { ApiError } from '../graphql/api-error.js';
 import { useSentence } from '../query/use-sentence.js';
+import { holdUnsaved } from '../unsaved.js';
 import { fieldComponents } from './fields.js';
 import { fieldContext, formContext } from './form-context.js';
 import { formComponents } from './form-parts.js';
@@ -29,7 +31,7 @@ interface ChangeFormOptions<Values> {
  */
 export function useChangeForm<Values extends object>(options: ChangeFormOptions<Values>) {
   const sentence = useSentence();
-  return useAppForm({
+  const form = useAppForm({
     defaultValues: options.values,
     canSubmitWhenInvalid: true,
     validators: {
@@ -45,6 +47,9 @@ export function useChangeForm<Values extends object>(options: ChangeFormOptions<
       },
     },
   });
+  const isTyped = useStore(form.store, ({ isDirty }) => isDirty);
+  useEffect(() => (isTyped ? holdUnsaved() : undefined), [isTyped]);
+  return form;
 }
 
 function filled(errors: Record<string, string | undefined>): Record<string, string> {

@@ -15,6 +15,9 @@ export class ApiError extends Error {
 /** The server could not be reached or did not answer in its own form. */
 export const UNREACHABLE = 'UNREACHABLE';
 
+/** Nobody is signed in any more. */
+export const SIGNED_OUT = 'NOT_SIGNED_IN';
+
 interface GraphQLFailure {
   readonly message: string;
   readonly extensions?: { readonly code?: unknown; readonly field?: unknown };

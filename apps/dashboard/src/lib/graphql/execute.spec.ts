@@ -1,5 +1,6 @@
 import { graphql } from '@vieraugen/contract';
 import { toApiError } from './api-error.js';
+import { holdUnsaved } from '../unsaved.js';
 import { csrfHeader, execute } from './execute.js';
 
 const DOCUMENT = graphql(`
@@ -43,6 +44,40 @@ describe('execute', () => {
   it('does not take a page of a proxy for an answer', async () => {
     answering('Bad gateway', 502);
     await expect(execute(DOCUMENT)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+  });
+});
+
+describe('execute without a session', () => {
+  const errors = [{ message: 'x', extensions: { code: 'NOT_SIGNED_IN' } }];
+  const left: string[] = [];
+  beforeEach(() => {
+    left.length = 0;
+    const location = {
+      pathname: '/devices',
+      search: '?q=x',
+      assign: (to: string) => left.push(to),
+    };
+    const window = {
+      location,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    };
+    Object.assign(globalThis, { window });
+  });
+
+  it('leaves for the sign-in, and would come back here', async () => {
+    answering({ data: null, errors });
+    void execute(DOCUMENT);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(left).toEqual(['/auth/login?returnTo=%2Fdevices%3Fq%3Dx']);
+  });
+
+  it('stays where somebody has typed something', async () => {
+    answering({ data: null, errors });
+    const release = holdUnsaved();
+    await expect(execute(DOCUMENT)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+    release();
+    expect(left).toEqual([]);
   });
 });
 

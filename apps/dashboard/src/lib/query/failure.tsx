@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button, buttonClass, ErrorState } from '@vieraugen/ui';
+import { Button, buttonClass, ErrorState, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, UNREACHABLE } from '../graphql/api-error.js';
+import { useTitle } from '../use-title.js';
 import { useSentence } from './use-sentence.js';
 
 interface FailureProps {
@@ -27,10 +28,10 @@ export function Failure({ error, onRetry }: FailureProps): ReactElement {
       />
     );
   }
-  if (error instanceof ApiError && error.code === 'NOT_ALLOWED') {
+  if (isRefused(error)) {
     return (
       <ErrorState
-        title={t('notAllowedTitle')}
+        title={t('notAllowedHere')}
         message={sentence(error)}
         action={
           <Link to="/" className={buttonClass()}>
@@ -48,6 +49,22 @@ export function Failure({ error, onRetry }: FailureProps): ReactElement {
       onRetry={onRetry}
     />
   );
+}
+
+/** The same where nothing else is on the screen: it names itself, like every screen. */
+export function WholeFailure({ error, onRetry }: FailureProps): ReactElement {
+  const { t } = useTranslation('common');
+  const title = t(isRefused(error) ? 'notAllowedTitle' : 'failedTitle');
+  useTitle(title);
+  return (
+    <Page title={title}>
+      <Failure error={error} onRetry={onRetry} />
+    </Page>
+  );
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'NOT_ALLOWED';
 }
 
 /** The server speaks another version than this page, or the page's parts are gone. */

@@ -1,19 +1,23 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from '@vieraugen/ui';
 import type { ReactElement, ReactNode } from 'react';
-import { Failure } from './failure.js';
+import { Failure, WholeFailure } from './failure.js';
 import { Missing } from './missing.js';
 
 interface LoadedProps<Data> {
   query: UseQueryResult<Data>;
   skeleton?: ReactNode;
+  /** Where this is all that the screen shows. */
+  whole?: boolean;
   children: (data: Data) => ReactNode;
 }
 
 /** Skeleton, the server's sentence, or the data: the three states of every screen. */
-export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>): ReactElement {
+export function Loaded<Data>(props: LoadedProps<Data>): ReactElement {
+  const { query, skeleton, whole, children } = props;
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const Failed = whole ? WholeFailure : Failure;
+  if (query.error) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   return <>{skeleton ?? <Skeleton lines={8} />}</>;
 }
 
@@ -28,7 +32,7 @@ interface LoadedOneProps<Data> {
 export function LoadedOne<Data>({ query, open, children }: LoadedOneProps<Data>): ReactElement {
   const shown = (data: Data | null): data is Data => data !== null && (open?.(data) ?? true);
   return (
-    <Loaded query={query} skeleton={<Skeleton shape="entry" />}>
+    <Loaded query={query} whole skeleton={<Skeleton shape="entry" />}>
       {(data) => (shown(data) ? children(data) : <Missing />)}
     </Loaded>
   );

@@ -36,13 +36,13 @@ const JUDGED: readonly Noun[] = [
 const STALE: Readonly<Record<string, readonly Noun[]>> = {
   findings: JUDGED,
   evaluations: JUDGED,
-  accounts: ['account', 'overview', 'authority', 'search'],
-  authorities: ['authority', 'overview', 'search'],
+  accounts: ['task', 'account', 'overview', 'authority', 'search'],
+  authorities: ['task', 'authority', 'overview', 'search'],
   authorizations: ['task', 'account', 'person', 'offboarding', 'request', 'cover'],
-  people: ['person', 'account', 'search'],
+  people: ['task', 'person', 'account', 'search'],
   devices: ['task', 'device', 'account'],
   trainings: ['task', 'training', 'person', 'overview'],
-  imports: ['import'],
+  imports: ['task', 'import'],
   jobs: ['job'],
 };
 
