@@ -309,6 +309,13 @@ describe('the year of one account', () => {
       { id: accountId, imprintUrl: 'https://www.demo.example/impressum' },
       'account { id }',
     );
+    await expect(activate('ACTIVE')).rejects.toThrow('ein genehmigtes Nutzungskonzept');
+    await ask(
+      'ACCOUNT_OWNER',
+      'recordUsageConcept',
+      { accountId, title: 'Nutzungskonzept', dpiaStatus: 'DONE', approvedOn: '2025-01-08' },
+      'account { id }',
+    );
     await activate('ACTIVE');
     until('2025-01-14T09:00:00Z');
     expect(await note()).toEqual([]);

@@ -17,7 +17,6 @@ export class RecordAccessGrantInput implements core.RecordAccessGrantInput {
   @Field(() => AccessMechanism, { nullable: true }) mechanism?: v.AccessMechanism | null;
   @Field(() => ID, { nullable: true }) deviceId?: string | null;
   @Field(() => DateTime) from!: v.Instant;
-  @Field(() => DateTime, { nullable: true }) to?: v.Instant | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
 

@@ -7,6 +7,7 @@ import {
   isEntitled,
   type SecondFactorRow,
 } from '@vieraugen/core';
+import { accessStateAt } from '@vieraugen/domain';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
@@ -15,6 +16,7 @@ import { NAMED_DEVICE } from '../devices/device.relations.js';
 import type { DeviceType } from '../devices/device.type.js';
 import {
   AccessMechanism,
+  AccessState,
   CredentialEventKind,
   CredentialKind,
   CredentialStorage,
@@ -22,6 +24,7 @@ import {
 } from '../graphql/enums.js';
 import { GraphType, Node, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType } from '../graphql/scalars.js';
+import { OFFBOARDING_ROWS } from '../offboarding/offboarding.relations.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import { CREDENTIAL_EVENTS } from './access.relations.js';
@@ -59,6 +62,21 @@ export class AccessGrantType extends Node<AccessGrantRow> {
     const own = rows.filter((row) => row.personId === this.holderId);
     const intervals = await Promise.all(own.map((row) => this.sight.load(INTERVALS, row.id)));
     return isEntitled(own, intervals.flat(), this.sight.reading.at);
+  }
+
+  @Field(() => AccessState, {
+    nullable: true,
+    description: 'As the facts say; null = it had not begun.',
+  })
+  async state(): Promise<v.AccessState | null> {
+    const [entitled, all] = await Promise.all([
+      this.entitled(),
+      this.sight.load(OFFBOARDING_ROWS, this.accountId),
+    ]);
+    const lists = all
+      .filter(({ personId }) => personId === this.holderId)
+      .map(({ openedAt, closedAt }) => ({ from: openedAt, to: closedAt }));
+    return accessStateAt({ valid: this.valid, entitled, lists }, this.sight.reading.at);
   }
 }
 

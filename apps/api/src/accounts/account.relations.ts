@@ -3,6 +3,7 @@ import {
   accountsById,
   allPlatforms,
   attestationsOfAccounts,
+  standingsOfAccounts,
 } from '@vieraugen/core';
 import { nodeBy, rowBy } from '../graphql/sight.js';
 import type { AccountType } from './account.type.js';
@@ -17,3 +18,4 @@ export const PLATFORM = rowBy(
   (row) => row.key,
 );
 export const ATTESTATION = rowBy(attestationsOfAccounts, (row) => row.accountId);
+export const STANDING = rowBy(standingsOfAccounts, (row) => row.accountId);

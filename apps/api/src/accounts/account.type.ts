@@ -3,6 +3,7 @@ import {
   type AccountRow,
   type FindingCounts,
   historyOfAccount,
+  nextStepsOf,
   type PlatformRow,
 } from '@vieraugen/core';
 import { contains } from '@vieraugen/domain';
@@ -64,7 +65,8 @@ import {
   PageCheckType,
   UsageConceptType,
 } from '../web-checks/presence.type.js';
-import { ATTESTATION, PLATFORM } from './account.relations.js';
+import { ATTESTATION, PLATFORM, STANDING } from './account.relations.js';
+import { AccountClosingType, AccountStepType } from './account-step.type.js';
 import { warningsOf } from './approver-warnings.js';
 import { laneRows, secretOf, timelineOf } from './timeline.js';
 import { SecretKnownByType, TimelineType } from './timeline.type.js';
@@ -179,6 +181,25 @@ export class AccountType extends Node<AccountRow> {
       mailboxFunctional: this.recoveryMailboxFunctional,
       phoneType: this.recoveryPhoneType,
     };
+  }
+
+  @Field(() => [AccountStepType], {
+    description:
+      'What may come next, with what each step asks for; for those alone who keep its entry.',
+  })
+  async nextSteps(): Promise<readonly AccountStepType[]> {
+    if (!this.canEdit()) return [];
+    const standing = await this.sight.load(STANDING, this.id);
+    return nextStepsOf(this.sight.reading, this, standing);
+  }
+
+  @Field(() => AccountClosingType, {
+    nullable: true,
+    description: 'What has been settled for its end; for those alone who keep its entry.',
+  })
+  async closing(): Promise<AccountClosingType | null> {
+    if (!this.canEdit()) return null;
+    return (await this.sight.load(STANDING, this.id))?.closing ?? null;
   }
 
   @Field(() => FindingCountsType)

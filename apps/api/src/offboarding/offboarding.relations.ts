@@ -1,5 +1,5 @@
 import {
-  evidenceByIds,
+  evidenceFor,
   type EvidenceRow,
   type OffboardingItemRow,
   type OffboardingTaskRow,
@@ -16,9 +16,10 @@ export const OFFBOARDING = nodeBy<string, OffboardingTaskRow, OffboardingType>(
   offboardingsByIds,
   (row) => row.id,
 );
+export const OFFBOARDING_ROWS = rowsBy(offboardingsOfAccounts, (row) => row.accountId);
 export const OFFBOARDINGS_OF_ACCOUNT = nodesBy<string, OffboardingTaskRow, OffboardingType>(
   'Offboarding',
-  rowsBy(offboardingsOfAccounts, (row) => row.accountId),
+  OFFBOARDING_ROWS,
 );
 export const OFFBOARDINGS_OF_PERSON = nodesBy<string, OffboardingTaskRow, OffboardingType>(
   'Offboarding',
@@ -30,6 +31,6 @@ export const ITEMS_OF_OFFBOARDING = nodesBy<string, OffboardingItemRow, Offboard
 );
 export const EVIDENCE = nodeBy<string, EvidenceRow, EvidenceType>(
   'EvidenceItem',
-  evidenceByIds,
+  evidenceFor,
   (row) => row.id,
 );

@@ -7,13 +7,13 @@ import {
   lockRows,
   newId,
   PersonEntity,
-  updateRows,
 } from '@vieraugen/data';
 import { ACCESS_MECHANISMS } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
-import { endedAt, oneOf, requiredText, validInterval } from '../kernel/checks.js';
+import { oneOf, validInterval } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import type { CloseAccessGrantInput, RecordAccessGrantInput } from './access.inputs.js';
+import { closeGrants } from './close-grants.js';
 
 /** The account, held against deletion, for a viewer who may write to it. */
 export async function accountOf(change: Change, accountId: string): Promise<AccountEntity> {
@@ -42,7 +42,10 @@ export async function requireKnown(
   }
 }
 
-/** Records that somebody can get onto an account, whether they may or not; answers the account's id. */
+/**
+ * Records that somebody can get onto an account, whether they may or not. It is open until it is
+ * closed with evidence. Answers the account's id.
+ */
 export async function recordAccessGrantIn(
   change: Change,
   _viewer: Viewer,
@@ -59,7 +62,7 @@ export async function recordAccessGrantIn(
       holderId: holderId ?? null,
       deviceId: deviceId ?? null,
       mechanism: mechanism ? oneOf('mechanism', mechanism, ACCESS_MECHANISMS) : null,
-      valid: validInterval(input.from, input.to),
+      valid: validInterval(input.from, null),
     },
   ]);
   change.judge({ accountIds: [accountId] });
@@ -70,17 +73,11 @@ export async function recordAccessGrantIn(
 export async function closeAccessGrantIn(
   change: Change,
   _viewer: Viewer,
-  input: CloseAccessGrantInput,
+  { id, at, evidence }: CloseAccessGrantInput,
 ): Promise<string> {
-  const { id } = input;
-  const untilEvidence = requiredText('evidence', input.evidence, 2_000);
-  const grant = found(
-    (await lockRows(change, AccessGrantEntity, [id])).get(id),
-    'Der Zugang',
-    'The access',
-  );
-  const valid = endedAt(grant.valid, input.at ?? change.now);
-  await updateRows(change, AccessGrantEntity, [{ id, valid, untilEvidence }]);
+  const row = (await lockRows(change, AccessGrantEntity, [id])).get(id);
+  const grant = found(row, 'Der Zugang', 'The access');
+  await closeGrants(change, [{ grant, at: at ?? change.now, evidence }]);
   change.judge({ accountIds: [grant.accountId] });
   return grant.accountId;
 }

@@ -15,7 +15,6 @@ export interface RecordAccessGrantInput {
   readonly mechanism?: AccessMechanism | null;
   readonly deviceId?: string | null;
   readonly from: Instant;
-  readonly to?: Instant | null;
   readonly reason?: string | null;
 }
 

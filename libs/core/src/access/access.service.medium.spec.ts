@@ -52,6 +52,10 @@ describe('AccessService', () => {
     await expect(access.closeAccessGrant(spokesperson, { id, evidence: ' ' })).rejects.toEqual(
       coded('INVALID_INPUT', 'evidence'),
     );
+    const ahead = { id, evidence: 'x', at: core.clock.now() + 1 };
+    await expect(access.closeAccessGrant(spokesperson, ahead)).rejects.toEqual(
+      coded('INVALID_INPUT', 'at'),
+    );
     await access.closeAccessGrant(spokesperson, { id, evidence: 'Passwort gewechselt, Ticket 17' });
     expect(await last('access_grants')).toMatchObject({
       until_evidence: 'Passwort gewechselt, Ticket 17',

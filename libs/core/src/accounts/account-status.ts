@@ -1,47 +1,29 @@
 import {
   AccountEntity,
+  accountStandings,
   AccountStateEntity,
   closeAndInsert,
-  guardsFulfilled,
   lockRows,
   lockWhere,
 } from '@vieraugen/data';
 import {
   ACCOUNT_STATUSES,
-  type AccountGuard,
+  accountRefusal,
   type AccountStatus,
-  canBecome,
   contains,
+  DECIDED_ACCOUNT_STATUSES,
   type Instant,
-  missingForStatus,
 } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { oneOf, optionalText, validInstant } from '../kernel/checks.js';
+import { mayChange } from '../kernel/insight.js';
 import type { Change } from '../kernel/work.js';
 import type { ChangeAccountStatusInput } from './account.inputs.js';
-
-const GUARD_TEXTS: Readonly<Record<AccountGuard, { readonly de: string; readonly en: string }>> = {
-  OWNER: { de: 'eine verantwortliche Person', en: 'an owner' },
-  TWO_AUTHORS: { de: 'zwei Berechtigte, die veröffentlichen', en: 'two authors' },
-  APPROVER: { de: 'eine freigebende Person', en: 'an approver' },
-  DEPUTY_APPROVER: { de: 'eine Vertretung für die Freigabe', en: 'a deputy approver' },
-  SECOND_FACTOR: { de: 'ein zweiter Faktor', en: 'a second factor' },
-  IMPRINT: { de: 'der Verweis auf das Impressum', en: 'a link to the imprint' },
-  ARCHIVAL_OFFERED: {
-    de: 'der Vermerk über die Anbietung an das Staatsarchiv',
-    en: 'a note that the records were offered to the archive',
-  },
-  HANDLE_PARKED: {
-    de: 'der Vermerk, dass der Name gesichert ist',
-    en: 'a note that the handle is parked',
-  },
-  ACCESS_ENDED: { de: 'das Ende aller Zugänge', en: 'the end of all access' },
-};
 
 /** Takes an account to its next status from an instant on, if the lifecycle and its guards allow it. */
 export async function changeAccountStatusIn(
   change: Change,
-  _viewer: Viewer,
+  viewer: Viewer,
   input: ChangeAccountStatusInput,
 ): Promise<string> {
   const { id } = input;
@@ -53,11 +35,12 @@ export async function changeAccountStatusIn(
     'Der Account',
     'The account',
   );
-  const current = await statusAt(change, id, from);
-  requireTransition(current, status);
-  const missing = missingForStatus(status, await guardsFulfilled(change, id, from), current);
-  if (missing.length > 0) throw stillMissing(missing);
   const { authorityId } = account;
+  requireDecider(viewer, status, authorityId);
+  const current = await statusAt(change, id, from);
+  const [standing] = await accountStandings(change, [id], from);
+  const refusal = accountRefusal(current, status, standing?.fulfilled ?? new Set());
+  if (refusal) throw new ExpectedError('NOT_IN_THIS_STATE', refusal.de, refusal.en, 'status');
   await closeAndInsert(
     change,
     AccountStateEntity,
@@ -73,24 +56,20 @@ async function statusAt(change: Change, id: string, at: Instant): Promise<Accoun
   return [...states.values()].find(({ valid }) => contains(valid, at))?.status ?? null;
 }
 
-function requireTransition(current: AccountStatus | null, next: AccountStatus): void {
-  if (current !== null && canBecome(current, next)) return;
-  const now = current ?? '–';
-  throw new ExpectedError(
-    'NOT_IN_THIS_STATE',
-    `Von „${now}“ führt kein Schritt zu „${next}“.`,
-    `No step leads from “${now}” to “${next}”.`,
-    'status',
-  );
+/** Whether the viewer may take an account of the authority to the status. */
+export function mayTakeTo(viewer: Viewer, status: AccountStatus, authorityId: string): boolean {
+  const permission = DECIDED_ACCOUNT_STATUSES.includes(status)
+    ? 'account.approve'
+    : 'account.write';
+  return mayChange(viewer, permission, authorityId);
 }
 
-function stillMissing(missing: readonly AccountGuard[]): ExpectedError {
-  const list = (language: 'de' | 'en') =>
-    missing.map((guard) => GUARD_TEXTS[guard][language]).join(', ');
-  return new ExpectedError(
-    'NOT_IN_THIS_STATE',
-    `Dafür fehlt noch: ${list('de')}.`,
-    `Still missing for this: ${list('en')}.`,
-    'status',
+/** Refuses whoever may not take an account of the authority to the status. */
+export function requireDecider(viewer: Viewer, status: AccountStatus, authorityId: string): void {
+  if (mayTakeTo(viewer, status, authorityId)) return;
+  throw new ExpectedError(
+    'NOT_ALLOWED',
+    'Über Betrieb und Ablehnung eines Kontos entscheidet die Ressortkoordination.',
+    'The ministry coordinator decides on operation and rejection of an account.',
   );
 }

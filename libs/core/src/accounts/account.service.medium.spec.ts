@@ -181,27 +181,6 @@ describe('AccountService', () => {
     expect(await core.requested(evaluationId)).toMatchObject({ account_ids: [id] });
   });
 
-  it('closes an account only once nobody has access, its records are offered and its name is kept', async () => {
-    const id = await register({ status: 'DECOMMISSIONING' });
-    await core.owner(
-      `insert into access_grants (account_id, authority_id, mechanism, valid) values ($1, $2, 'PASSWORD_KNOWN', '[2016-01-01,)')`,
-      [id, ministry],
-    );
-    const close = () => accounts.changeAccountStatus(SYSTEM, { id, status: 'CLOSED' });
-    await expect(close()).rejects.toThrow(/the end of all access/);
-    await core.owner(`delete from access_grants where account_id = $1`, [id]);
-    await expect(close()).rejects.toThrow(/offered to the archive, a note that the handle/);
-    await accounts.noteClosing(SYSTEM, { accountId: id, archivalOfferedOn: '2016-01-20' });
-    await expect(
-      accounts.noteClosing(SYSTEM, { accountId: id, handleParkedOn: 'bald' }),
-    ).rejects.toEqual(coded('INVALID_INPUT', 'handleParkedOn'));
-    await expect(close()).rejects.toThrow(/: a note that the handle is parked/);
-    core.clock.advance(1000);
-    await accounts.noteClosing(SYSTEM, { accountId: id, handleParkedOn: '2016-01-21' });
-    await close();
-    expect((await states(id)).at(-1)?.status).toBe('CLOSED');
-  });
-
   it('records an attestation', async () => {
     const id = await register();
     await accounts.attestAccount(SYSTEM, { id, attestedByFunction: 'Referatsleitung' });

@@ -7,8 +7,9 @@ import {
   newId,
   updateRows,
 } from '@vieraugen/data';
+import { localDateOf } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
-import { optionalText, validDate } from '../kernel/checks.js';
+import { invalid, optionalText, validDate } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import type { NoteClosingInput } from './account.inputs.js';
 
@@ -25,9 +26,9 @@ export async function noteClosingIn(
   const rows = await lockRows(change, AccountEntity, [accountId]);
   const { authorityId } = found(rows.get(accountId), 'Der Account', 'The account');
   const note = {
-    archivalOfferedOn: archivalOfferedOn && validDate('archivalOfferedOn', archivalOfferedOn),
+    archivalOfferedOn: pastDate(change, 'archivalOfferedOn', archivalOfferedOn),
     archivalNote: optionalText('archivalNote', input.archivalNote, 1_000),
-    handleParkedOn: handleParkedOn && validDate('handleParkedOn', handleParkedOn),
+    handleParkedOn: pastDate(change, 'handleParkedOn', handleParkedOn),
   };
   const known = await lockWhere(change, AccountClosingEntity, 't.account_id = $1', [accountId]);
   const [present] = known.values();
@@ -37,4 +38,14 @@ export async function noteClosingIn(
     await insertRows(change, AccountClosingEntity, [row]);
   }
   return accountId;
+}
+
+/** What is noted has happened: a date ahead would settle nothing yet. */
+function pastDate<D extends string | null | undefined>(change: Change, field: string, date: D): D {
+  if (!date || validDate(field, date) <= localDateOf(change.now)) return date;
+  throw invalid(
+    field,
+    'Dieser Tag liegt in der Zukunft. Bitte tragen Sie ein, was geschehen ist.',
+    'This day lies ahead. Please note what has happened.',
+  );
 }

@@ -12,6 +12,7 @@ import {
 import {
   ACCOUNT_KINDS,
   type AccountKind,
+  type AccountStatus,
   FIRST_ACCOUNT_STATUSES,
   type Interval,
   overlaps,
@@ -22,6 +23,7 @@ import { invalid, oneOf, optionalText, validInterval } from '../kernel/checks.js
 import type { Change } from '../kernel/work.js';
 import { validDetails } from './account-details.js';
 import { identityOf } from './account-identity.js';
+import { requireDecider } from './account-status.js';
 import type { RegisterAccountInput } from './account.inputs.js';
 
 type HandleRow = NewRow<AccountHandleEntity>;
@@ -38,7 +40,7 @@ interface Registration {
  */
 export async function registerAccountsIn(
   change: Change,
-  _viewer: Viewer,
+  viewer: Viewer,
   inputs: readonly RegisterAccountInput[],
   options?: BatchOptions,
 ): Promise<readonly ItemOutcome[]> {
@@ -48,7 +50,8 @@ export async function registerAccountsIn(
     .check(({ authorityId }) => {
       found(authorities.get(authorityId), 'Die Behörde', 'The authority');
     })
-    .refine((input) => registrationOf(input, change));
+    .refine((input) => registrationOf(input, change))
+    .check(({ state }) => requireEntry(viewer, state));
   const free = await withFreeHandles(change, valid);
   const rows = free.values.map(({ row }) => row);
   const inserted = await insertRows(change, AccountEntity, rows, { skipConflicts: true });
@@ -98,6 +101,15 @@ function registrationOf(input: RegisterAccountInput, change: Change): Registrati
   if (handle === null || handleKey === null) return { row, state, handle: null };
   const bearing = { id: newId(change.now), accountId: id, authorityId, platformKey, valid };
   return { row, state, handle: { ...bearing, handle, handleKey } };
+}
+
+/** Whoever may not decide on operation enters what is proposed or was come upon. */
+const OPEN_TO_ALL: readonly AccountStatus[] = ['PROPOSED', 'UNDER_REVIEW', 'DISCOVERED'];
+
+/** A list says what is so already, and a change of now is decided by who may decide it. */
+function requireEntry(viewer: Viewer, { status, authorityId }: NewRow<AccountStateEntity>): void {
+  if (OPEN_TO_ALL.includes(status) || viewer.via === 'IMPORT') return;
+  requireDecider(viewer, 'ACTIVE', authorityId);
 }
 
 function intervalOf(input: RegisterAccountInput, kind: AccountKind, now: number): Interval {

@@ -335,6 +335,40 @@ describe('an import of accounts', () => {
     ]);
   });
 
+  it('takes over how they are got back, in whichever words, and keeps no mailbox in its result', async () => {
+    const head =
+      'authority;url;Postfach zur Wiederherstellung;Funktionspostfach;Wiederherstellungstelefon';
+    await accounts(`${head}\nM1;https://x.com/smp;social@smp.example.org;ja;dienstlich`);
+    const recovery = () =>
+      core.owner(
+        'select recovery_mailbox as m, recovery_mailbox_functional as f, recovery_phone_type as p from accounts',
+      );
+    expect(await recovery()).toEqual([{ m: 'social@smp.example.org', f: true, p: 'OFFICIAL' }]);
+    const [stored] = await core.owner<{ report: object }>('select report from imports');
+    expect(JSON.stringify(stored)).not.toContain('social@smp');
+    core.clock.advance(60_000);
+    const english = 'authority;url;Recovery mailbox;Functional mailbox;Recovery phone';
+    const rows = `${english}\nM1;https://x.com/smp;;no;none`;
+    const { changes } = await accounts(rows, { dryRun: true });
+    expect(changes).toMatchObject([
+      {
+        fields: [
+          { field: 'recoveryMailboxFunctional', before: 'YES', after: 'NO' },
+          { field: 'recoveryPhoneType', before: 'OFFICIAL', after: 'NONE' },
+        ],
+      },
+    ]);
+    await accounts(rows);
+    expect(await recovery()).toEqual([{ m: 'social@smp.example.org', f: false, p: 'NONE' }]);
+    const wrong = `${head}\nM1;https://x.com/smp;kein Postfach;vielleicht;0351 1234`;
+    expect((await accounts(wrong)).rejected).toMatchObject([
+      {
+        column: 'Postfach zur Wiederherstellung',
+        reason: expect.stringMatching(/keine E-Mail-Adresse.*YES, NO.*OFFICIAL, PRIVATE, NONE/),
+      },
+    ]);
+  });
+
   it('ends nothing unless the list is said to be complete, and never too much', async () => {
     const rows = Array.from({ length: 10 }, (_, n) => `M1;https://x.com/konto${n}`);
     const list = (...kept: string[]) => ['authority;url', ...kept].join('\n');

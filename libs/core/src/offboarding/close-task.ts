@@ -7,6 +7,7 @@ import {
   updateRows,
 } from '@vieraugen/data';
 import { type Instant, ITEM_OF_MECHANISM } from '@vieraugen/domain';
+import { closeGrants } from '../access/close-grants.js';
 import type { Change } from '../kernel/work.js';
 import { evidenceText } from './carry-out-item.js';
 
@@ -39,10 +40,10 @@ export async function closeTask(
     const closing = closingOf(grant, items);
     // What began afterwards is not covered by it, and stays for ACC-01 to show.
     if (!closing || closing.at <= grant.valid.from) return [];
-    const untilEvidence = evidenceText(evidence.get(closing.evidenceId)!);
-    return [{ id: grant.id, valid: { from: grant.valid.from, to: closing.at }, untilEvidence }];
+    const shown = evidenceText(evidence.get(closing.evidenceId)!);
+    return [{ grant, at: closing.at, evidence: shown }];
   });
-  await updateRows(change, AccessGrantEntity, closed);
+  await closeGrants(change, closed);
 }
 
 function closingOf(

@@ -10,6 +10,7 @@ import type {
   DeviceOwnership,
   MdmState,
   OfficialFunction,
+  RecoveryPhoneType,
 } from '../model/vocabulary.js';
 import { columnKey } from './import-field.js';
 
@@ -63,6 +64,13 @@ export const NEW_ACCOUNT_STATUS_WORDS: WordList<
   DISCOVERED: 'entdeckt aufgefunden gefunden',
   UNDER_REVIEW: 'inpruefung pruefung',
   ACTIVE: 'aktiv inbetrieb',
+};
+
+/** Whose the phone is; its number belongs into no list. */
+export const RECOVERY_PHONE_WORDS: WordList<RecoveryPhoneType> = {
+  OFFICIAL: 'dienstlich diensttelefon diensthandy dienst amtlich business work',
+  PRIVATE: 'privat privattelefon privathandy persoenlich personal',
+  NONE: 'keines keins kein keine ohne nichthinterlegt no',
 };
 
 export const FUNCTION_WORDS: WordList<OfficialFunction> = {

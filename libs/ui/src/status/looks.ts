@@ -1,4 +1,5 @@
 import type {
+  AccessState,
   AccountStatus,
   DeviceStatus,
   EvaluationStatus,
@@ -89,6 +90,15 @@ const accountStatus: Record<AccountStatus, Look> = {
   ARCHIVED: look('none', 'archive'),
 };
 
+/** UNKNOWN: there is access, and whose it is has not been settled. */
+const accessState: Record<AccessState | 'UNKNOWN', Look> = {
+  OPEN: look('ok', 'key'),
+  UNKNOWN: look('unk', 'unknown'),
+  ORPHANED: look('bad', 'bad'),
+  CLOSING: look('warn', 'clock'),
+  CLOSED: look('none', 'lock'),
+};
+
 const deviceStatus: Record<DeviceStatus, Look> = {
   DECLARED: look('info', 'circle'),
   APPROVED: look('ok', 'ok'),
@@ -135,6 +145,7 @@ export const LOOKS = {
   findingState,
   exemptionState,
   reviewState,
+  accessState,
   accountStatus,
   deviceStatus,
   trainingState,

@@ -55,6 +55,13 @@ export const vocabularyDe = {
     DORMANT: 'ruht',
     NOT_APPROVED: 'ohne gültige Genehmigung',
   },
+  accessState: {
+    OPEN: 'offen',
+    UNKNOWN: 'offen, Person ungeklärt',
+    ORPHANED: 'verwaist',
+    CLOSING: 'wird geschlossen',
+    CLOSED: 'geschlossen',
+  },
   accountStatus: {
     PROPOSED: 'vorgeschlagen',
     REJECTED: 'abgelehnt',
@@ -222,6 +229,11 @@ export const vocabularyDe = {
     MANAGED: 'in der Geräteverwaltung',
     UNMANAGED: 'nicht in der Geräteverwaltung',
     UNKNOWN: 'Geräteverwaltung nicht erfasst',
+  },
+  checkSource: {
+    SELF: 'selbst angegeben',
+    MDM: 'Geräteverwaltung',
+    IMPORT: 'Import einer Liste',
   },
   evidenceType: {
     CERTIFICATE: 'Bescheinigung',

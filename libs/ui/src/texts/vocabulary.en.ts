@@ -51,6 +51,13 @@ export const vocabularyEn: typeof vocabularyDe = {
     DORMANT: 'dormant',
     NOT_APPROVED: 'without a valid approval',
   },
+  accessState: {
+    OPEN: 'open',
+    UNKNOWN: 'open, person not known',
+    ORPHANED: 'orphaned',
+    CLOSING: 'being closed',
+    CLOSED: 'closed',
+  },
   accountStatus: {
     PROPOSED: 'proposed',
     REJECTED: 'rejected',
@@ -213,6 +220,11 @@ export const vocabularyEn: typeof vocabularyDe = {
     MANAGED: 'managed',
     UNMANAGED: 'not managed',
     UNKNOWN: 'management not recorded',
+  },
+  checkSource: {
+    SELF: 'stated by hand',
+    MDM: 'device management',
+    IMPORT: 'import of a list',
   },
   evidenceType: {
     CERTIFICATE: 'certificate',

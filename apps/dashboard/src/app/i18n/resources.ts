@@ -19,6 +19,7 @@ import { offboardingDe, offboardingEn } from '../../features/offboarding/offboar
 import { requestsDe, requestsEn } from '../../features/requests/requests.texts.js';
 import { overviewDe, overviewEn } from '../../features/overview/overview.texts.js';
 import { peopleDe, peopleEn } from '../../features/people/people.texts.js';
+import { accountStepsDe, accountStepsEn } from '../../features/accounts/account-steps.texts.js';
 import { presenceDe, presenceEn } from '../../features/presence/presence.texts.js';
 import { reviewsDe, reviewsEn } from '../../features/reviews/reviews.texts.js';
 import { policiesDe, policiesEn } from '../../features/policies/policies.texts.js';
@@ -45,6 +46,7 @@ export const resources = {
     findings: findingsDe,
     imports: importsDe,
     jobs: jobsDe,
+    accountSteps: accountStepsDe,
     presence: presenceDe,
     tasks: tasksDe,
     notifications: notificationsDe,
@@ -71,6 +73,7 @@ export const resources = {
     findings: findingsEn,
     imports: importsEn,
     jobs: jobsEn,
+    accountSteps: accountStepsEn,
     presence: presenceEn,
     tasks: tasksEn,
     notifications: notificationsEn,

@@ -1,11 +1,12 @@
-import { Button, EmptyState, Period, Section, SimpleTable, Tag, useNow } from '@vieraugen/ui';
+import { Button, EmptyState, Period, Section, SimpleTable, useNow } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
+import { AccessState } from './access-state.js';
 import { AccessGrantDialog } from './access-grant-dialog.js';
 import type { AccountRights } from './account-view.js';
 import type { AccountDetail, AccountGrant } from './accounts.queries.js';
-import { begunBy, inForceFirst, isOverAt } from './at-instant.js';
+import { begunBy, inForceFirst } from './at-instant.js';
 import { CloseGrantDialog } from './close-grant-dialog.js';
 
 interface GrantsProps {
@@ -15,7 +16,7 @@ interface GrantsProps {
   rights: AccountRights;
 }
 
-/** Every way in, open or closed, and whether its holder is entitled. */
+/** Every way in, in which state it is, and what that means. */
 export function AccessGrants({ account, at, rights }: GrantsProps): ReactElement {
   const { t } = useTranslation('accounts');
   const [recording, setRecording] = useState(false);
@@ -39,7 +40,7 @@ export function AccessGrants({ account, at, rights }: GrantsProps): ReactElement
           {t('grantsEmptyText')}
         </EmptyState>
       ) : (
-        <GrantTable rows={grants} instant={instant} onClose={rights.end ? setClosing : undefined} />
+        <GrantTable rows={grants} onClose={rights.end ? setClosing : undefined} />
       )}
       <AccessGrantDialog account={account} open={recording} onClose={() => setRecording(false)} />
       {closing && <CloseGrantDialog grant={closing} onClose={() => setClosing(null)} />}
@@ -49,11 +50,10 @@ export function AccessGrants({ account, at, rights }: GrantsProps): ReactElement
 
 interface TableProps {
   rows: readonly AccountGrant[];
-  instant: number;
   onClose?: (row: AccountGrant) => void;
 }
 
-function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
+function GrantTable({ rows, onClose }: TableProps): ReactElement {
   const { t } = useTranslation(['accounts', 'vocabulary']);
   const deviceLabel = useDeviceLabel();
   const who = (row: AccountGrant): string =>
@@ -61,7 +61,7 @@ function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
   const step = {
     header: t('accounts:step'),
     cell: (row: AccountGrant) =>
-      onClose && !row.valid.to ? (
+      onClose && row.state !== 'CLOSED' ? (
         <Button
           small
           aria-label={t('accounts:closeGrantOf', { who: who(row) })}
@@ -89,41 +89,11 @@ function GrantTable({ rows, instant, onClose }: TableProps): ReactElement {
         },
         {
           header: t('accounts:period'),
-          cell: (row) => (
-            <>
-              <Period value={row.valid} />
-              {row.untilEvidence && (
-                <small>{t('accounts:evidenceIs', { evidence: row.untilEvidence })}</small>
-              )}
-            </>
-          ),
+          cell: (row) => <Period value={row.valid} />,
         },
-        { header: t('accounts:entitled'), cell: (row) => <Entitled row={row} instant={instant} /> },
+        { header: t('accounts:state'), cell: (row) => <AccessState grant={row} /> },
         ...(onClose ? [step] : []),
       ]}
     />
-  );
-}
-
-function Entitled({ row, instant }: { row: AccountGrant; instant: number }): ReactElement {
-  const { t } = useTranslation(['accounts', 'vocabulary', 'common']);
-  if (isOverAt(row.valid, instant)) {
-    return (
-      <Tag tone="none" icon="lock">
-        {t('accounts:grantClosed')}
-      </Tag>
-    );
-  }
-  if (row.entitled === null) {
-    return (
-      <Tag tone="unk" icon="unknown">
-        {t('vocabulary:result.UNDETERMINED')}
-      </Tag>
-    );
-  }
-  return (
-    <Tag tone={row.entitled ? 'ok' : 'bad'} icon={row.entitled ? 'ok' : 'bad'}>
-      {t(row.entitled ? 'common:yes' : 'common:no')}
-    </Tag>
   );
 }

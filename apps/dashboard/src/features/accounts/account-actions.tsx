@@ -58,15 +58,20 @@ function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null 
   const entries: MenuEntry[] = [];
   if (account.canEdit) {
     const params = { accountId: account.id };
-    entries.push(
-      {
-        id: 'change',
-        label: t('change'),
-        icon: 'tool',
-        onSelect: () => void navigate({ to: '/accounts/$accountId/change', params }),
-      },
-      { id: 'status', label: t('changeStatus'), icon: 'flag', onSelect: () => setDialog('status') },
-    );
+    entries.push({
+      id: 'change',
+      label: t('change'),
+      icon: 'tool',
+      onSelect: () => void navigate({ to: '/accounts/$accountId/change', params }),
+    });
+  }
+  if (account.nextSteps.length > 0) {
+    entries.push({
+      id: 'status',
+      label: t('changeStatus'),
+      icon: 'flag',
+      onSelect: () => setDialog('status'),
+    });
   }
   if (mayAttest) {
     entries.push({

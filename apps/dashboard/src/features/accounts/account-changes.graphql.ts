@@ -50,6 +50,22 @@ export const ChangeAccountStatusDocument = graphql(
   [AccountDetailFields, EvaluationFields],
 );
 
+export const NoteAccountClosingDocument = graphql(
+  `
+    mutation NoteAccountClosing($input: NoteClosingInput!) {
+      noteAccountClosing(input: $input) {
+        account {
+          ...AccountDetailFields
+        }
+        evaluation {
+          ...EvaluationFields
+        }
+      }
+    }
+  `,
+  [AccountDetailFields, EvaluationFields],
+);
+
 export const AttestAccountDocument = graphql(
   `
     mutation AttestAccount($input: AttestAccountInput!) {

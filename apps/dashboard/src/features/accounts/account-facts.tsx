@@ -8,7 +8,7 @@ const languageName = (code: string, locale: string): string =>
 
 /** What the register says about the account. */
 export function AccountFacts({ account }: { account: AccountDetail }): ReactElement {
-  const { t } = useTranslation(['accounts', 'vocabulary']);
+  const { t } = useTranslation(['accounts', 'accountSteps', 'vocabulary']);
   const format = useFormat();
   const link = (url: string | null): ReactElement | null =>
     url ? (
@@ -16,7 +16,9 @@ export function AccountFacts({ account }: { account: AccountDetail }): ReactElem
         <Breakable text={url} />
       </a>
     ) : null;
-  const attested = account.lastAttestedAt;
+  const { lastAttestedAt: attested, closing } = account;
+  const offeredOn = closing?.archivalOfferedOn;
+  const parkedOn = closing?.handleParkedOn;
   return (
     <Section title={t('accounts:facts')}>
       <Facts
@@ -40,6 +42,13 @@ export function AccountFacts({ account }: { account: AccountDetail }): ReactElem
             term: t('accounts:factAttested'),
             value: attested ? format.date(attested) : t('accounts:never'),
           },
+          {
+            term: t('accountSteps:factArchival'),
+            value:
+              offeredOn &&
+              [format.date(offeredOn), closing?.archivalNote].filter(Boolean).join(', '),
+          },
+          { term: t('accountSteps:factParked'), value: parkedOn && format.date(parkedOn) },
         ]}
       />
     </Section>

@@ -75,6 +75,7 @@ export const AccessFields = graphql(
       accessGrants {
         id
         mechanism
+        state
         entitled
         untilEvidence
         valid {
@@ -276,6 +277,19 @@ export const AccountDetailFields = graphql(
       canRequest
       canActivateDeputies
       approverWarnings
+      nextSteps {
+        to
+        permitted
+        conditions {
+          guard
+          fulfilled
+        }
+      }
+      closing {
+        archivalOfferedOn
+        archivalNote
+        handleParkedOn
+      }
       offboardings {
         ...AccountOffboardingFields
       }

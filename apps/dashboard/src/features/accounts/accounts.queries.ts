@@ -15,6 +15,8 @@ export type AccountRow = ResultOf<typeof AccountsDocument>['accounts']['edges'][
 export type AccountDetail = NonNullable<ResultOf<typeof AccountDocument>['account']>;
 export type AccountAuthorization = AccountDetail['authorizations'][number];
 export type AccountGrant = AccountDetail['accessGrants'][number];
+export type AccountStep = AccountDetail['nextSteps'][number];
+export type AccountGuard = AccountStep['conditions'][number]['guard'];
 export type WhoCould = ResultOf<typeof WhoCouldDocument>['whoCould'];
 export type HistoryEntry = NonNullable<
   ResultOf<typeof AccountHistoryDocument>['account']

@@ -1,13 +1,13 @@
-import { ACCOUNT_STATUSES } from '@vieraugen/domain';
+import { ACCOUNT_GUARD_TEXTS } from '@vieraugen/domain';
+import { useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../lib/forms/form-dialog.js';
 import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
-import { useChange } from '../../lib/query/use-change.js';
-import { ChangeAccountStatusDocument } from './account-changes.graphql.js';
-import { storeAccount, type AccountDetail } from './accounts.queries.js';
+import type { AccountDetail, AccountStep } from './accounts.queries.js';
+import { useStatusChange } from './use-status-change.js';
 
 interface DialogProps {
   account: AccountDetail;
@@ -30,21 +30,31 @@ export function StatusDialog({ account, open, onClose }: DialogProps): ReactElem
   );
 }
 
+/** What a step leads to, or why it is not possible yet. */
+function useHint(): (step: AccountStep) => string {
+  const { t } = useTranslation('accountSteps');
+  const { locale: language } = useFormat();
+  return ({ to, permitted, conditions }) => {
+    if (!permitted) return t('others');
+    const open = conditions.filter(({ fulfilled }) => !fulfilled);
+    if (open.length === 0) return t(`becomes.${to}`);
+    const what = open.map(({ guard }) => ACCOUNT_GUARD_TEXTS[guard][language]).join(', ');
+    return t('missing', { what });
+  };
+}
+
 function StatusForm(props: { account: AccountDetail; onClose: () => void }): ReactElement {
   const { t } = useTranslation(['accountForms', 'vocabulary']);
-  const change = useChange(ChangeAccountStatusDocument, {
-    done: t('accountForms:statusDone'),
-    store: ({ changeAccountStatus }, client) => storeAccount(changeAccountStatus.account, client),
-    evaluation: ({ changeAccountStatus }) => changeAccountStatus.evaluation,
-  });
-  const choices = ACCOUNT_STATUSES.filter((status) => status !== props.account.status);
+  const hint = useHint();
+  const change = useStatusChange();
+  const { id, nextSteps } = props.account;
   const form = useChangeForm({
     values: { status: '', reason: '' },
     check: ({ status }) => ({ status: status ? undefined : t('accountForms:required') }),
     submit: async ({ status, reason }) => {
-      const known = choices.find((choice) => choice === status);
-      if (!known) return;
-      await change({ input: { id: props.account.id, status: known, reason: given(reason) } });
+      const step = nextSteps.find(({ to }) => to === status);
+      if (!step) return;
+      await change({ input: { id, status: step.to, reason: given(reason) } });
       props.onClose();
     },
   });
@@ -54,11 +64,13 @@ function StatusForm(props: { account: AccountDetail; onClose: () => void }): Rea
         <form.Summary />
         <form.AppField name="status">
           {(field) => (
-            <field.Select
+            <field.Radio
               label={t('accountForms:status')}
-              choices={choices.map((value) => ({
-                value,
-                label: t(`vocabulary:accountStatus.${value}`),
+              choices={nextSteps.map((step) => ({
+                value: step.to,
+                label: t(`vocabulary:accountStatus.${step.to}`),
+                hint: hint(step),
+                disabled: !step.permitted || step.conditions.some(({ fulfilled }) => !fulfilled),
               }))}
             />
           )}

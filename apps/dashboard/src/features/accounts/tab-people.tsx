@@ -4,6 +4,7 @@ import { AccountAuthorizations } from './account-authorizations.js';
 import { AccountFacts } from './account-facts.js';
 import { AccountFindings } from './account-findings.js';
 import { AccountMandates } from './account-mandates.js';
+import { AccountSteps } from './account-steps.js';
 import { AccountTimeline } from './account-timeline.js';
 import { AccountWaiting } from './account-waiting.js';
 import { AccountPresence } from '../presence/account-presence.js';
@@ -15,6 +16,7 @@ export function TabPeople({ account, at, rights, search }: TabProps): ReactEleme
   return (
     <>
       {at === null && <AccountWaiting account={account} />}
+      {rights.write && <AccountSteps account={account} />}
       <AccountTimeline account={account} at={at} />
       <Columns>
         <AccountFindings

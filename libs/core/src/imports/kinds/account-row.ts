@@ -17,6 +17,7 @@ import {
 } from '@vieraugen/domain';
 import { REASONS } from '../rows/reasons.js';
 import type { RowReader } from '../rows/row-reader.js';
+import { readRecovery, type Recovery } from './account-recovery.js';
 
 /** What a row says about an account. */
 export interface AccountValues {
@@ -29,6 +30,7 @@ export interface AccountValues {
   readonly languages: readonly string[] | null;
   readonly kind: AccountKind | null;
   readonly accessModel: AccessModel | null;
+  readonly recovery: Recovery;
   readonly status: AccountStatus | null;
   readonly validFrom: Instant | null;
   readonly validTo: Instant | null;
@@ -46,6 +48,7 @@ export function readAccount(row: RowReader): AccountValues | null {
     languages: readLanguages(row),
     kind: row.oneOf('kind', ACCOUNT_KIND_WORDS),
     accessModel: row.oneOf('accessModel', ACCESS_MODEL_WORDS),
+    recovery: readRecovery(row),
     status: row.oneOf('status', NEW_ACCOUNT_STATUS_WORDS),
     validFrom: row.start('validFrom'),
     validTo: row.end('validTo'),

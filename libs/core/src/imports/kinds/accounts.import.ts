@@ -7,6 +7,7 @@ import { AccountFinder, accountLabel } from '../find/account-finder.js';
 import { AuthorityFinder } from '../find/authority-finder.js';
 import { Difference, firstValues } from '../rows/difference.js';
 import { REASONS } from '../rows/reasons.js';
+import { noteRecovery, recoveryShown } from './account-recovery.js';
 import { type AccountValues, readAccount } from './account-row.js';
 import { ACCOUNTS_ENDING } from './accounts.ending.js';
 import {
@@ -28,7 +29,7 @@ const FIELDS = { authorityId: 'authority', platformUserId: 'url', languages: 'la
 export const ACCOUNTS_IMPORT: ImportKindDefinition = {
   shape: IMPORT_SHAPES.ACCOUNTS,
   permission: 'account.write',
-  personal: [],
+  personal: ['recoveryMailbox'],
   async carryOut(context, rows) {
     const { change, now } = context;
     const authorities = new AuthorityFinder(await authoritiesOnRecord(change, now), now);
@@ -105,10 +106,12 @@ function creation(
     subject: accountLabel(platform, handle),
     fields: firstValues({
       ...{ authority, ...said, language: languages, kind, accessModel, status },
+      ...recoveryShown(values.recovery),
     }),
     input: {
       ...said,
       ...{ authorityId, platformUserId, languages, accessModel, status },
+      ...values.recovery,
       url: url === '' ? null : url,
       kind: kind ?? undefined,
       validFrom: values.validFrom ?? undefined,
@@ -172,7 +175,8 @@ function differenceOf({ values, known }: Matched): Difference {
       as: 'languages',
       value: languages,
     });
-  return difference.set('platformUserId', known.platformUserId, identity.platformUserId);
+  difference.set('platformUserId', known.platformUserId, identity.platformUserId);
+  return noteRecovery(difference, known, values.recovery);
 }
 
 /** Two spellings of one address are no change. */

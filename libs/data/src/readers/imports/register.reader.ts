@@ -7,6 +7,7 @@ import type {
   Instant,
   Interval,
   PlatformKey,
+  RecoveryPhoneType,
 } from '@vieraugen/domain';
 import type { Queryable } from '../../database/database.js';
 import { instantText } from '../../database/values.js';
@@ -57,6 +58,9 @@ export interface AccountOnRecord {
   readonly languages: readonly string[];
   readonly kind: AccountKind;
   readonly accessModel: AccessModel | null;
+  readonly recoveryMailbox: string | null;
+  readonly recoveryMailboxFunctional: boolean | null;
+  readonly recoveryPhoneType: RecoveryPhoneType | null;
   readonly status: AccountStatus | null;
 }
 
@@ -70,7 +74,9 @@ export function accountsOnRecord(q: Queryable, at: Instant): Promise<AccountOnRe
           a.platform_key as platform, a.platform_user_id as "platformUserId",
           h.handle, h.handle_key as "handleKey", a.url, a.display_name as "displayName",
           a.purpose, a.operating_unit as "operatingUnit", a.languages, a.kind,
-          a.access_model as "accessModel", s.status
+          a.access_model as "accessModel", a.recovery_mailbox as "recoveryMailbox",
+          a.recovery_mailbox_functional as "recoveryMailboxFunctional",
+          a.recovery_phone_type as "recoveryPhoneType", s.status
         from accounts a
         left join lateral (
           select h.handle, h.handle_key from account_handles h where h.account_id = a.id
