@@ -23,6 +23,10 @@ export class RegisterDeviceInput implements core.RegisterDeviceInput {
   @Field(() => Boolean, { nullable: true }) encryption?: boolean | null;
   @Field(() => Boolean, { nullable: true }) screenLock?: boolean | null;
   @Field(() => MdmState, { nullable: true }) mdmState?: v.MdmState | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was checked; null = never.' })
+  lastPostureCheckAt?: v.Instant | null;
+  @Field(() => String, { nullable: true, description: 'Where the check is on file.' })
+  checkEvidence?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
 
@@ -38,7 +42,13 @@ export class ChangeDeviceInput implements core.ChangeDeviceInput {
   @Field(() => Boolean, { nullable: true }) encryption?: boolean | null;
   @Field(() => Boolean, { nullable: true }) screenLock?: boolean | null;
   @Field(() => MdmState, { nullable: true }) mdmState?: v.MdmState | null;
-  @Field(() => DateTime, { nullable: true }) lastPostureCheckAt?: v.Instant | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was checked, now if left out; an earlier check takes its place in time.',
+  })
+  lastPostureCheckAt?: v.Instant | null;
+  @Field(() => String, { nullable: true, description: 'Where the check is on file.' })
+  checkEvidence?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
 }
 

@@ -1,4 +1,6 @@
 import {
+  checksOfDevices,
+  type DeviceCheckRow,
   type DeviceRow,
   devicesById,
   devicesInCustody,
@@ -21,6 +23,7 @@ import {
 } from '@vieraugen/core';
 import { nodeBy, nodesBy, rowBy, rowsBy } from '../graphql/sight.js';
 import type {
+  DeviceCheckType,
   DevicePasskeyType,
   DeviceStateType,
   DeviceType,
@@ -63,6 +66,10 @@ export const REQUESTS_OF_DEVICE = nodesBy<string, PermitRequestRow, PermitReques
 export const STATES_OF_DEVICE = nodesBy<string, DeviceStateRow, DeviceStateType>(
   'DeviceState',
   rowsBy(statesOfDevices, (row) => row.deviceId),
+);
+export const CHECKS_OF_DEVICE = nodesBy<string, DeviceCheckRow, DeviceCheckType>(
+  'DeviceCheck',
+  rowsBy(checksOfDevices, (row) => row.deviceId),
 );
 export const LOST_ACCESS_OF_DEVICE = nodesBy<string, LostAccessRow, LostAccessType>(
   'LostAccess',

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type {
+  DeviceCheckRow,
   DeviceRow,
   DeviceStateRow,
   DeviceUseRow,
@@ -16,6 +17,7 @@ import { AUTHORIZATION } from '../authorizations/authorization.relations.js';
 import type { AuthorizationType } from '../authorizations/authorization.type.js';
 import {
   DeviceCategory,
+  DeviceCheckSource,
   DeviceGuard,
   DeviceOwnership,
   DevicePosture,
@@ -29,6 +31,7 @@ import { DateTime, IntervalType, LocalDate } from '../graphql/scalars.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
 import {
+  CHECKS_OF_DEVICE,
   GUARDS_OF_DEVICE,
   LOST_ACCESS_OF_DEVICE,
   NAMED_DEVICE,
@@ -92,6 +95,13 @@ export class DeviceType extends Node<DeviceRow> {
     return this.sight.load(STATES_OF_DEVICE, this.id);
   }
 
+  @Field(many('DeviceCheck'), {
+    description: 'What condition it was found in, newest first; of a private one what is declared.',
+  })
+  checks(): Promise<DeviceCheckType[]> {
+    return this.sight.load(CHECKS_OF_DEVICE, this.id);
+  }
+
   @Field(many('LostAccess'), {
     description: 'The accounts that it was linked with when it was last lost.',
   })
@@ -153,6 +163,21 @@ export class DeviceStateType extends Node<DeviceStateRow> {
   @Field(() => ID) id!: string;
   @Field(() => DeviceStatus) status!: v.DeviceStatus;
   @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => IntervalType) valid!: v.Interval;
+  @Field(() => DateTime) recordedAt!: v.Instant;
+}
+
+@GraphType('DeviceCheck')
+export class DeviceCheckType extends Node<DeviceCheckRow> {
+  @Field(() => ID) id!: string;
+  @Field(() => DateTime, { nullable: true, description: 'Null = declared, never checked.' })
+  checkedAt!: v.Instant | null;
+  @Field(() => LocalDate, { nullable: true }) osSupportedUntil!: string | null;
+  @Field(() => Boolean, { nullable: true }) encryption!: boolean | null;
+  @Field(() => Boolean, { nullable: true }) screenLock!: boolean | null;
+  @Field(() => MdmState, { nullable: true }) mdmState!: v.MdmState | null;
+  @Field(() => DeviceCheckSource) source!: v.DeviceCheckSource;
+  @Field(() => String, { nullable: true }) evidence!: string | null;
   @Field(() => IntervalType) valid!: v.Interval;
   @Field(() => DateTime) recordedAt!: v.Instant;
 }

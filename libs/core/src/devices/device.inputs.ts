@@ -1,6 +1,7 @@
 import type {
   CredentialEvent,
   DeviceCategory,
+  DeviceCheckSource,
   DeviceOwnership,
   DeviceStatus,
   Instant,
@@ -14,15 +15,24 @@ export interface DeviceDetails {
   readonly nickname?: string | null;
   readonly custodianId?: string | null;
   readonly osFamily?: string | null;
+}
+
+/** What condition a device is in, as a check found it or its user declares it. */
+export interface DeviceCondition {
   /** Local date. */
   readonly osSupportedUntil?: string | null;
   readonly encryption?: boolean | null;
   readonly screenLock?: boolean | null;
   readonly mdmState?: MdmState | null;
+  /** When it was checked; a date before the last check puts it in its place in time. */
   readonly lastPostureCheckAt?: Instant | null;
+  /** Where the check is on file, e.g. the number of a protocol. */
+  readonly checkEvidence?: string | null;
+  /** Only the product itself says anything but SELF. */
+  readonly checkSource?: DeviceCheckSource;
 }
 
-export interface RegisterDeviceInput extends DeviceDetails {
+export interface RegisterDeviceInput extends DeviceDetails, DeviceCondition {
   /** The authority that the viewer works in if left out. */
   readonly authorityId?: string | null;
   readonly ownership: DeviceOwnership;
@@ -35,7 +45,7 @@ export interface RegisterDeviceInput extends DeviceDetails {
 }
 
 /** What is left out stays. */
-export interface ChangeDeviceInput extends DeviceDetails {
+export interface ChangeDeviceInput extends DeviceDetails, DeviceCondition {
   readonly id: string;
   readonly category?: DeviceCategory | null;
   readonly reason?: string | null;

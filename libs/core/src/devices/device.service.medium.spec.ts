@@ -143,6 +143,81 @@ describe('DeviceService', () => {
     });
   });
 
+  describe('its condition', () => {
+    const checks = (id: string) =>
+      core.owner(
+        `select extract(epoch from lower(valid))::float8 * 1000 as from, checked_at is not null as checked,
+           encryption, screen_lock as lock, mdm_state as mdm, source, evidence
+         from device_checks where device_id = $1 order by valid`,
+        [id],
+      );
+    const HOUR = 3_600_000;
+
+    it('is kept check by check; what a check leaves out stays as it was', async () => {
+      const { value: id } = await devices.registerDevice(custodian(), {
+        ...official('K-1'),
+        encryption: true,
+      });
+      const entered = core.clock.now();
+      core.clock.advance(2 * HOUR);
+      const checked = entered + HOUR;
+      await devices.changeDevice(custodian(), {
+        ...{ id, mdmState: 'MANAGED', screenLock: true, lastPostureCheckAt: checked },
+        checkEvidence: 'Protokoll 12',
+      });
+      // Without a date: whoever says it now has looked now.
+      await devices.changeDevice(custodian(), { id, encryption: false });
+      const found = { lock: true, mdm: 'MANAGED', source: 'SELF', checked: true };
+      expect(await checks(id)).toEqual([
+        {
+          ...{ from: entered, checked: false, encryption: true, lock: null, mdm: null },
+          ...{ source: 'SELF', evidence: null },
+        },
+        { ...found, from: checked, encryption: true, evidence: 'Protokoll 12' },
+        { ...found, from: entered + 2 * HOUR, encryption: false, evidence: null },
+      ]);
+      // A check that comes to light later takes its place in time, and what came after it stays.
+      await devices.changeDevice(custodian(), {
+        id,
+        screenLock: false,
+        lastPostureCheckAt: checked + 60_000,
+      });
+      expect((await checks(id)).map((one) => (one as { lock: boolean | null }).lock)).toEqual([
+        ...[null, true, false, true],
+      ]);
+    });
+
+    it('is noted by nobody where only something else is changed, and never ahead of time', async () => {
+      const { value: id } = await devices.registerDevice(custodian(), official('K-2'));
+      core.clock.advance(1000);
+      await devices.changeDevice(custodian(), { id, osFamily: 'iOS' });
+      expect(await checks(id)).toEqual([]);
+      const lastPostureCheckAt = core.clock.now() + 1;
+      await expect(devices.changeDevice(custodian(), { id, lastPostureCheckAt })).rejects.toEqual(
+        coded('INVALID_INPUT', 'lastPostureCheckAt'),
+      );
+    });
+
+    it('is declared of a private device, and checked by nobody', async () => {
+      const { value: id } = await devices.registerDevice(author(), { ...own(), encryption: true });
+      core.clock.advance(1000);
+      await devices.changeDevice(author(), { id, screenLock: true });
+      expect(await checks(id)).toMatchObject([
+        { checked: false, encryption: true, lock: null },
+        { checked: false, encryption: true, lock: true },
+      ]);
+      for (const telemetry of [
+        { lastPostureCheckAt: core.clock.now() },
+        { osSupportedUntil: '2018-01-01' },
+        { mdmState: 'MANAGED' as const },
+        { checkEvidence: 'Protokoll' },
+      ])
+        await expect(devices.changeDevice(author(), { id, ...telemetry })).rejects.toEqual(
+          coded('INVALID_INPUT', Object.keys(telemetry)[0]),
+        );
+    });
+  });
+
   it('takes several devices one step, and says of each what became of it', async () => {
     const one = await devices.registerDevice(custodian(), official('E-1'));
     const two = await devices.registerDevice(custodian(), {

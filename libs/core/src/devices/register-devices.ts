@@ -14,24 +14,23 @@ import {
   DEVICE_STATUSES,
   type DeviceOwnership,
   FIRST_DEVICE_STATUS,
-  MDM_STATES,
 } from '@vieraugen/domain';
-import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { ExpectedError, found, type Viewer, viewerFor } from '@vieraugen/platform';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
-import {
-  invalid,
-  oneOf,
-  optionalText,
-  validDate,
-  validInstant,
-  validInterval,
-} from '../kernel/checks.js';
+import { oneOf, optionalText, validInterval } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
+import {
+  firstCondition,
+  notOfPrivateDevices,
+  noteConditionsIn,
+  type NotedCondition,
+} from './device-checks.js';
 import type { DeviceDetails, RegisterDeviceInput } from './device.inputs.js';
 import { requireOwnDevice } from './own-device.js';
 
 interface Registration {
   readonly row: NewRow<DeviceEntity>;
+  readonly condition: NotedCondition | null;
   readonly state: NewRow<DeviceStateEntity>;
 }
 
@@ -44,7 +43,7 @@ export async function registerDevicesIn(
 ): Promise<readonly ItemOutcome[]> {
   const placed = inputs.map((input) => ({
     ...input,
-    authorityId: input.authorityId ?? viewer.authorityId,
+    authorityId: input.authorityId ?? viewerFor(viewer, 'device.write').authorityId,
   }));
   const authorities = await holdRows(
     change,
@@ -60,7 +59,7 @@ export async function registerDevicesIn(
     .check(({ authorityId, custodianId }) => {
       found(authorities.get(authorityId ?? ''), 'Die Behörde', 'The authority');
       if (custodianId) found(people.get(custodianId), 'Die Person', 'The person');
-      requireOwnDevice(viewer, custodianId);
+      requireOwnDevice(viewer, custodianId, authorityId ?? '');
     })
     .refine((input) => registrationOf(input, viewer, change));
   const rows = batch.values.map(({ row }) => row);
@@ -70,6 +69,10 @@ export async function registerDevicesIn(
     change,
     DeviceStateEntity,
     entered.values.map(({ state }) => state),
+  );
+  await noteConditionsIn(
+    change,
+    entered.values.map(({ row, condition }) => ({ ...row, condition })),
   );
   return entered.succeed(({ row }) => row.id);
 }
@@ -96,46 +99,19 @@ function registrationOf(input: RegisterDeviceInput, viewer: Viewer, change: Chan
     status: oneOf('status', stated, DEVICE_STATUSES),
     valid: validInterval(input.from ?? change.now, null),
   };
-  return { row, state };
+  return { row, state, condition: firstCondition(input, ownership, change.now) };
 }
 
-const OF_OFFICIAL_ONES = [
-  'assetTag',
-  'osSupportedUntil',
-  'mdmState',
-  'lastPostureCheckAt',
-] as const;
-
-/** The details as they may be stored; of a private device neither serial numbers nor telemetry. */
+/** The details as they may be stored; of a private device no number of an inventory. */
 export function validDeviceDetails(input: DeviceDetails, ownership: DeviceOwnership) {
-  if (ownership === 'PRIVATE') {
-    const field = OF_OFFICIAL_ONES.find((one) => input[one] !== null && input[one] !== undefined);
-    if (field) throw notOfPrivateDevices(field);
-  }
-  const { osSupportedUntil, mdmState, lastPostureCheckAt } = input;
+  if (ownership === 'PRIVATE' && (input.assetTag ?? null) !== null)
+    throw notOfPrivateDevices('assetTag');
   return {
     assetTag: optionalText('assetTag', input.assetTag, 100),
     nickname: optionalText('nickname', input.nickname, 100),
     custodianId: input.custodianId,
     osFamily: optionalText('osFamily', input.osFamily, 100),
-    osSupportedUntil: osSupportedUntil
-      ? validDate('osSupportedUntil', osSupportedUntil)
-      : osSupportedUntil,
-    encryption: input.encryption,
-    screenLock: input.screenLock,
-    mdmState: mdmState ? oneOf('mdmState', mdmState, MDM_STATES) : mdmState,
-    lastPostureCheckAt: lastPostureCheckAt
-      ? validInstant('lastPostureCheckAt', lastPostureCheckAt)
-      : lastPostureCheckAt,
   };
-}
-
-function notOfPrivateDevices(field: string): ExpectedError {
-  return invalid(
-    field,
-    'Von einem Privatgerät werden nur Bezeichnung und eigene Angaben erfasst.',
-    'Of a private device only a nickname and declarations are kept.',
-  );
 }
 
 function requireNew(isNew: boolean): void {

@@ -347,9 +347,11 @@ describe('an import of people and of what they may use', () => {
       const managed = (...rows: string[]) => run('DEVICES', [HEAD, ...rows].join('\n'));
       const posture = () =>
         core.owner(
-          `select mdm_state, encryption, screen_lock, os_family, os_supported_until::text until,
-             to_char(last_posture_check_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') checked
-           from devices where asset_tag = 'INV-1'`,
+          `select mdm_state, encryption, screen_lock, os_family, os_supported_until::text until, source,
+             to_char(checked_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') checked,
+             to_char(upper(c.valid) at time zone 'UTC', 'YYYY-MM-DD HH24:MI') ends
+           from devices d join device_checks c on c.device_id = d.id
+           where asset_tag = 'INV-1' order by c.valid`,
         );
 
       it('brings the condition of devices on record, and does it once', async () => {
@@ -361,11 +363,48 @@ describe('an import of people and of what they may use', () => {
           {
             ...{ mdm_state: 'MANAGED', encryption: true, screen_lock: false },
             ...{ os_family: 'Windows', until: '2029-10-09', checked: '2015-12-01 09:31' },
+            ...{ source: 'IMPORT', ends: null },
           },
         ]);
         expect(await managed(row)).toMatchObject({ updated: 0, unchanged: 1 });
-        const older = 'inv-1,Corporate,Retired,False,False,Windows,,2015-11-01T09:31:00Z,';
-        expect(await managed(older)).toMatchObject({ updated: 0, unchanged: 1 });
+        expect(await posture()).toHaveLength(1);
+      });
+
+      it('puts an older check in its place in time, once, and leaves what came after it', async () => {
+        await people(TEAM);
+        await devices(['INV-1,dienstlich,Notebook,P1,']);
+        const check = (encrypted: string, system: string, checkedAt: string) =>
+          managed(`inv-1,Corporate,Intune,${encrypted},True,${system},2029-10-09,${checkedAt},`);
+        await check('True', 'Windows', '2015-12-01T09:31:00Z');
+        expect(await check('False', 'Windows', '2015-11-01T09:31:00Z')).toMatchObject({
+          updated: 1,
+        });
+        expect(await check('False', 'Windows', '2015-11-01T09:31:00Z')).toMatchObject({
+          updated: 0,
+          unchanged: 1,
+        });
+        // Between the two; what the system was called then is no news.
+        await check('False', 'Windows 8', '2015-11-15T09:31:00Z');
+        const found = await posture();
+        expect(
+          found.map((one) => {
+            const { checked, ends, encryption, os_family: system } = one as Record<string, unknown>;
+            return [checked, ends, encryption, system];
+          }),
+        ).toEqual([
+          ['2015-11-01 09:31', '2015-11-15 09:31', false, 'Windows'],
+          ['2015-11-15 09:31', '2015-12-01 09:31', false, 'Windows'],
+          ['2015-12-01 09:31', null, true, 'Windows'],
+        ]);
+      });
+
+      it('takes a list without dates for what is so now, and only where it says something new', async () => {
+        await people(TEAM);
+        await devices(['INV-1,dienstlich,Notebook,P1,']);
+        const row = 'inv-1,Corporate,Intune,True,True,Windows,2029-10-09,,';
+        expect(await managed(row)).toMatchObject({ updated: 1 });
+        expect(await managed(row)).toMatchObject({ updated: 0, unchanged: 1 });
+        expect(await posture()).toMatchObject([{ encryption: true, source: 'IMPORT' }]);
       });
 
       it('refuses what it says of private devices, and new devices without their kind', async () => {

@@ -167,14 +167,22 @@ export interface DeviceFact {
   readonly id: string;
   readonly ownership: DeviceOwnership;
   readonly category: DeviceCategory;
+  /** States with their intervals; an instant outside all of them = not registered then. */
+  readonly states: readonly { readonly status: DeviceStatus; readonly valid: Interval }[];
+  /** Checks, each valid until the next one; an instant outside all of them = nothing known then. */
+  readonly checks: readonly DeviceCheckFact[];
+}
+
+/** What is known of the condition of a device from one check to the next. */
+export interface DeviceCheckFact {
   readonly encryption: boolean | null;
   readonly screenLock: boolean | null;
   readonly mdmState: MdmState | null;
   /** The last local date with updates. */
   readonly osSupportedUntil: string | null;
-  readonly lastPostureCheckAt: Instant | null;
-  /** States with their intervals; an instant outside all of them = not registered then. */
-  readonly states: readonly { readonly status: DeviceStatus; readonly valid: Interval }[];
+  /** When somebody looked, the start of `valid`; null = declared only. */
+  readonly checkedAt: Instant | null;
+  readonly valid: Interval;
 }
 
 export interface DeviceUseFact {

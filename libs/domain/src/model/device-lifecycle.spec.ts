@@ -6,9 +6,29 @@ import {
   missingForDeviceStep,
   nextDeviceStatuses,
 } from './device-lifecycle.js';
-import { DEVICE_STATUSES } from './vocabulary.js';
+import { DEVICE_STATUSES, type DeviceStatus } from './vocabulary.js';
+
+/** Every pair of states: what leads from each to which others, the longer way round as well. */
+const NEXT: Readonly<Record<DeviceStatus, readonly DeviceStatus[]>> = {
+  DECLARED: ['APPROVED', 'RETIRED', 'LOST'],
+  APPROVED: ['IN_USE', 'NON_COMPLIANT', 'RETIRED', 'LOST'],
+  IN_USE: ['NON_COMPLIANT', 'RETIRED', 'LOST'],
+  NON_COMPLIANT: ['IN_USE', 'RETIRED', 'LOST'],
+  RETIRED: ['LOST'],
+  LOST: ['RECOVERED', 'WRITTEN_OFF'],
+  RECOVERED: ['APPROVED', 'RETIRED', 'LOST'],
+  WRITTEN_OFF: [],
+};
+const PAIRS = DEVICE_STATUSES.flatMap((from) =>
+  DEVICE_STATUSES.map((to) => [from, to, NEXT[from].includes(to)] as const),
+);
 
 describe('the lifecycle of a device', () => {
+  it.each(PAIRS)('from %s to %s: %s', (from, to, isPossible) => {
+    expect(deviceCanBecome(from, to)).toBe(isPossible);
+    expect(nextDeviceStatuses(from).includes(to)).toBe(isPossible);
+  });
+
   it('lets every device get lost that is not lost or written off, whatever else there is', () => {
     const canGetLost = DEVICE_STATUSES.filter((status) => deviceCanBecome(status, 'LOST'));
     expect(canGetLost.sort()).toEqual(

@@ -1,4 +1,4 @@
-import type { AccountFacts, DeviceFact, PermitFact } from '../facts/facts.js';
+import type { AccountFacts, DeviceCheckFact, DeviceFact, PermitFact } from '../facts/facts.js';
 import type { DeviceStatus, RuleResult } from '../model/vocabulary.js';
 import { contains, hasEnded, type Instant } from '../time/interval.js';
 
@@ -10,6 +10,12 @@ export function deviceOf(devices: readonly DeviceFact[], id: string): DeviceFact
 /** The registered state of a device at an instant; null = not registered then. */
 export function deviceStatusAt(device: DeviceFact, at: Instant): DeviceStatus | null {
   for (const state of device.states) if (contains(state.valid, at)) return state.status;
+  return null;
+}
+
+/** The check of a device that counts at an instant; null = nothing is known of its condition then. */
+export function deviceCheckAt(device: DeviceFact, at: Instant): DeviceCheckFact | null {
+  for (const check of device.checks) if (contains(check.valid, at)) return check;
   return null;
 }
 

@@ -40,7 +40,12 @@ const OF_ACCOUNT: Collect<AccountFacts> = {
     intervals(rows, visit);
     for (const { evidenceAt } of rows) if (evidenceAt !== null) visit(evidenceAt);
   },
-  devices: (rows, visit) => rows.forEach(({ states }) => intervals(states, visit)),
+  devices: (rows, visit) => {
+    for (const { states, checks } of rows) {
+      intervals(states, visit);
+      intervals(checks, visit);
+    }
+  },
   deviceUses: intervals,
   permits: intervals,
   trainingModules: intervals,

@@ -1,4 +1,4 @@
-/** A sentence per language with placeholders `{name:format}`, see `render-reason.ts`. */
+/** A sentence per language with placeholders `{name:format}` and `{from..to}`, see `render-reason.ts`. */
 export interface ReasonText {
   readonly de: string;
   readonly en: string;

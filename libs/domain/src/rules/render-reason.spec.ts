@@ -38,7 +38,7 @@ describe('renderReason', () => {
       rotatedAt: at('2016-01-08T15:00'),
     };
     expect(render('ACC-02', 'ROTATED_LATE', data)[0]).toBe(
-      'Berechtigung beendet am 30.09.2014, Passwort erst am 08.01.2016, 15:00 Uhr gewechselt (Frist bis 01.10.2014).',
+      'Berechtigung beendet am 30.09.2014, Passwort erst am 08.01.2016, 15:00 Uhr gewechselt, mit 463 Tagen 16 Std. Verspätung (Frist bis 01.10.2014).',
     );
     const urgent = { ended: at('2026-03-06T12:00'), until: at('2026-03-06T13:00') };
     expect(render('ACC-02', 'ROTATION_PENDING', urgent)).toEqual([

@@ -1,7 +1,7 @@
 import { civilFromDay, twoDigits, weekdayOf } from '../calendar/civil.js';
 import type { Due } from '../calendar/working-days.js';
 import { localDayOf, wallClockOf } from '../calendar/zone.js';
-import { HOUR, MINUTE } from '../time/duration.js';
+import { DAY, HOUR, MINUTE } from '../time/duration.js';
 import type { Instant } from '../time/interval.js';
 import { COMMON_REASONS } from './common-reasons.js';
 import type { ReasonData } from './judgement.js';
@@ -61,7 +61,31 @@ export function formatInstant(at: Instant, how: InstantFormat, language: Languag
   return OF_INSTANT[how](at, language);
 }
 
+/** How long something took, in whole minutes: what has begun counts, so that late is never „0 Min.“. */
+export function formatDuration(length: number, language: Language): string {
+  const minutes = Math.ceil(length / MINUTE) * MINUTE;
+  const days = Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes % DAY) / HOUR);
+  const rest = (minutes % HOUR) / MINUTE;
+  const de = language === 'de';
+  const dayWord = days === 1 ? (de ? 'Tag' : 'day') : de ? 'Tagen' : 'days';
+  const parts = [
+    days > 0 ? `${days} ${dayWord}` : '',
+    hours > 0 ? `${hours} ${de ? 'Std.' : 'h'}` : '',
+    rest > 0 ? `${rest} ${de ? 'Min.' : 'min'}` : '',
+  ].filter((part) => part !== '');
+  return parts.join(' ') || `0 ${de ? 'Min.' : 'min'}`;
+}
+
 const UNKNOWN: ReasonText = { de: 'nicht bekannt', en: 'not known' };
+
+/** The time between two instants of the data; in German for the dative: „nach 2 Tagen“. */
+function between(data: ReasonData, from: string, to: string, language: Language): string {
+  const [start, end] = [data[from], data[to]];
+  return typeof start === 'number' && typeof end === 'number'
+    ? formatDuration(end - start, language)
+    : UNKNOWN[language];
+}
 
 function format(value: ReasonData[string] | undefined, how: string, language: Language): string {
   if (value === null || value === undefined) return UNKNOWN[language];
@@ -79,8 +103,12 @@ export function renderReason(
   const texts: ReasonTexts = { ...COMMON_REASONS, ...ruleOf(finding.ruleId).reasons };
   const text = texts[finding.reason];
   if (!text) throw new RangeError(`${finding.ruleId} gives no reason ${finding.reason}`);
-  return text[language].replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, how: string = '') =>
-    format(finding.data[name], how, language),
+  return text[language].replace(
+    /\{(\w+)(?:\.\.(\w+)|:(\w+))?\}/g,
+    (_, name: string, end: string | undefined, how: string = '') =>
+      end === undefined
+        ? format(finding.data[name], how, language)
+        : between(finding.data, name, end, language),
   );
 }
 

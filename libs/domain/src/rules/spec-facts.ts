@@ -11,6 +11,7 @@ import type {
   ApprovalFact,
   AuthorizationFact,
   ConnectedAppFact,
+  DeviceCheckFact,
   DeviceFact,
   ExemptionFact,
   HolidayFact,
@@ -237,12 +238,25 @@ export function device(change: Partial<DeviceFact> = {}): DeviceFact {
     id: 'pc-1',
     ownership: 'OFFICIAL',
     category: 'PC',
+    states: [{ status: 'IN_USE', valid: ALWAYS }],
+    checks: [deviceCheck('2026-03-01T03:00')],
+    ...change,
+  };
+}
+
+/** A check that found everything in order, until the next one. */
+export function deviceCheck(
+  from: string,
+  change: Partial<DeviceCheckFact> = {},
+  to: string | null = null,
+): DeviceCheckFact {
+  return {
     encryption: true,
     screenLock: true,
     mdmState: 'MANAGED',
     osSupportedUntil: '2029-10-09',
-    lastPostureCheckAt: at('2026-03-01T03:00'),
-    states: [{ status: 'IN_USE', valid: ALWAYS }],
+    checkedAt: at(from),
+    valid: span(from, to),
     ...change,
   };
 }

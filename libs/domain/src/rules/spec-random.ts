@@ -1,5 +1,5 @@
 /** Random facts for the properties that hold for all rules. Not exported from the library. */
-import type { AccountFacts } from '../facts/facts.js';
+import type { AccountFacts, DeviceCheckFact } from '../facts/facts.js';
 import {
   ACCESS_MECHANISMS,
   ACCESS_MODELS,
@@ -116,17 +116,25 @@ function randomDevices(chance: Chance, around: Instant) {
       id,
       ownership: chance.pick(DEVICE_OWNERSHIPS),
       category: chance.pick(DEVICE_CATEGORIES),
-      encryption: chance.maybe(chance.number(4) > 0),
-      screenLock: chance.maybe(chance.number(4) > 0),
-      mdmState: chance.maybe(chance.pick(MDM_STATES)),
-      osSupportedUntil: chance.maybe(chance.pick(['2025-01-01', '2029-01-01'])),
-      lastPostureCheckAt: chance.maybe(chance.instant(around)),
       states: chance.some(2, () => ({
         status: chance.pick(DEVICE_STATUSES),
         valid: chance.interval(around),
       })),
+      checks: chance.some(2, () => randomCheck(chance, around)),
     }),
   );
+}
+
+function randomCheck(chance: Chance, around: Instant): DeviceCheckFact {
+  const valid = chance.interval(around);
+  return {
+    encryption: chance.maybe(chance.number(4) > 0),
+    screenLock: chance.maybe(chance.number(4) > 0),
+    mdmState: chance.maybe(chance.pick(MDM_STATES)),
+    osSupportedUntil: chance.maybe(chance.pick(['2025-01-01', '2029-01-01'])),
+    checkedAt: chance.maybe(valid.from),
+    valid,
+  };
 }
 
 /** Facts whose intervals begin and end around an instant, with everything that can be null. */

@@ -42,7 +42,8 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   };
 }
 
-async function once(url: string, text: string): Promise<void> {
+/** Runs one statement on a connection of its own. */
+export async function once(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -73,11 +73,16 @@ export const ACCOUNT_SETS: readonly string[] = [
        else ${since('900')} end
    ${from(`, unnest(array[0, 1, 2], array['OWNER', 'AUTHOR', 'AUTHOR'],
      array[${person(0)}, ${person(1)}, ${person(2)}]) x (j, r, p)`)}`,
-  `insert into devices (id, authority_id, ownership, category, asset_tag, custodian_id, encryption,
-     screen_lock, mdm_state, is_demo)
+  `insert into devices (id, authority_id, ownership, category, asset_tag, custodian_id,
+     is_demo)
    select md5($1 || ':device:' || n || ':' || j)::uuid, ${HOUSE_ID}, 'OFFICIAL', 'LAPTOP',
-     'SYN-' || substr(md5($1), 1, 6) || '-' || n || '-' || j, p, true, true, 'MANAGED', true
+     'SYN-' || substr(md5($1), 1, 6) || '-' || n || '-' || j, p, true
    ${from(`, unnest(array[1, 2], array[${person(1)}, ${person(2)}]) x (j, p)`)}`,
+  `insert into device_checks (id, device_id, ownership, authority_id, encryption, screen_lock, mdm_state,
+     source, valid)
+   select md5($1 || ':device-check:' || n || ':' || j)::uuid, md5($1 || ':device:' || n || ':' || j)::uuid,
+     'OFFICIAL', ${HOUSE_ID}, true, true, 'MANAGED', 'MDM', ${since('950')}
+   ${from(', unnest(array[1, 2]) j')}`,
   `insert into device_states (id, device_id, authority_id, status, valid)
    select md5($1 || ':device-state:' || n || ':' || j)::uuid, md5($1 || ':device:' || n || ':' || j)::uuid,
      ${HOUSE_ID}, 'IN_USE', ${since('950')} ${from(', unnest(array[1, 2]) j')}`,

@@ -1,5 +1,6 @@
 import {
   ApproverMandateEntity,
+  DeviceCheckEntity,
   DeviceEntity,
   DeviceStateEntity,
   FunctionAssignmentEntity,
@@ -7,9 +8,18 @@ import {
   PersonNameEntity,
   TrainingCompletionEntity,
 } from '@vieraugen/data';
-import { DAY, HOUR, type Instant, plusMonths, startOfLocalDay } from '@vieraugen/domain';
+import {
+  contains,
+  type DeviceCheckSource,
+  type DeviceStatus,
+  HOUR,
+  type Instant,
+  plusMonths,
+  startOfLocalDay,
+} from '@vieraugen/domain';
 import { TRAINING_MODULES } from '../data/policies.data.js';
 import { demoId } from '../kernel/demo-id.js';
+import type { Occasion } from '../kernel/recordings.js';
 import type { CompletionPlan, DevicePlan, MandatePlan } from '../plan/account-plan.js';
 import type { PersonPlan } from '../plan/people.js';
 import { monthsOf } from '../plan/trainings.js';
@@ -111,33 +121,84 @@ function recordDevice(register: Register, device: DevicePlan): void {
     assetTag: device.assetTag,
     nickname: device.nickname,
     custodianId: device.custodian && personId(device.custodian),
-    // Of a private device only what its user declares is kept.
     osFamily: official ? 'Windows' : null,
-    osSupportedUntil: official ? '2029-10-09' : null,
-    encryption: true,
-    screenLock: true,
-    mdmState: official ? 'MANAGED' : null,
-    lastPostureCheckAt: official ? Math.max(from, occasion.at - 3 * DAY) : null,
     isDemo: true,
-    ...device.flaws,
   });
-  if (official) recordChecks(register, deviceId(device.key), occasion.at);
+  if (official) recordChecks(register, device, occasion);
+  else recordDeclaration(register, device, occasion);
 }
 
-/** Days back at which the demo's device management was last matched with: never a month apart. */
-const CHECKS = [68, 40, 12];
+/** Of a private device only what its user declares is kept. */
+function recordDeclaration(register: Register, device: DevicePlan, occasion: Occasion): void {
+  register.recordings.insert(occasion, DeviceCheckEntity, {
+    id: demoId(`device/${device.key}/declared`),
+    deviceId: deviceId(device.key),
+    ownership: 'PRIVATE',
+    authorityId: authorityId(device.authority),
+    encryption: true,
+    screenLock: true,
+    source: 'SELF',
+    valid: { from: occasion.at, to: null },
+  });
+}
 
-function recordChecks(register: Register, id: string, since: Instant): void {
-  for (const ago of CHECKS) {
-    const lastPostureCheckAt = register.days.ago(ago, '03:00');
-    if (lastPostureCheckAt <= since) continue;
-    const reason = 'Abgleich mit der Geräteverwaltung (Demo)';
-    register.recordings.correct(
-      { at: lastPostureCheckAt, action: 'changeDevice', reason },
-      DeviceEntity,
-      { id, lastPostureCheckAt },
-    );
-  }
+/** Days back at which the demo was matched with its device management: a year of it, never a month apart. */
+const CHECKS = Array.from({ length: 13 }, (_, index) => 12 + 28 * index).reverse();
+/** What is not there is matched with nothing. */
+const AWAY: readonly DeviceStatus[] = ['LOST', 'RETIRED', 'WRITTEN_OFF'];
+
+function recordChecks(register: Register, device: DevicePlan, registered: Occasion): void {
+  const reason = 'Abgleich mit der Geräteverwaltung (Demo)';
+  const year = register.days.ago(CHECKS[0] ?? 0, '03:00');
+  const later = CHECKS.map((ago) => register.days.ago(ago, '03:00')).filter(
+    (at) => registered.at < at && isThere(device, at),
+  );
+  const found: CheckEntry[] = later.map((at) => ({
+    from: at,
+    occasion: { at, action: 'changeDevice', reason },
+    source: 'MDM',
+  }));
+  // What was entered before the year of matches was looked at by nobody since.
+  if (year <= registered.at)
+    found.unshift({ from: registered.at, occasion: registered, source: 'SELF' });
+  recordFound(register, device, found);
+}
+
+interface CheckEntry {
+  readonly from: Instant;
+  readonly occasion: Occasion;
+  readonly source: DeviceCheckSource;
+}
+
+function isThere({ states }: DevicePlan, at: Instant): boolean {
+  return states.some(({ status, ...valid }) => contains(valid, at) && !AWAY.includes(status));
+}
+
+/** Each check becomes known as it is made, and ends the one before it. */
+function recordFound(register: Register, device: DevicePlan, found: readonly CheckEntry[]): void {
+  const idOf = (index: number) => demoId(`device/${device.key}/check/${index}`);
+  found.forEach(({ from, occasion, source }, index) => {
+    const before = found[index - 1];
+    if (before)
+      register.recordings.correct(occasion, DeviceCheckEntity, {
+        id: idOf(index - 1),
+        valid: { from: before.from, to: from },
+      });
+    register.recordings.insert(occasion, DeviceCheckEntity, {
+      id: idOf(index),
+      deviceId: deviceId(device.key),
+      ownership: 'OFFICIAL',
+      authorityId: authorityId(device.authority),
+      checkedAt: from,
+      osSupportedUntil: '2029-10-09',
+      encryption: true,
+      screenLock: true,
+      mdmState: 'MANAGED',
+      ...(index >= found.length - 2 && device.flaws),
+      source,
+      valid: { from, to: null },
+    });
+  });
 }
 
 function recordDeviceStates(register: Register, { key, authority, states }: DevicePlan): void {

@@ -1,4 +1,4 @@
-import { type DeviceOnRecord, instantText } from '@vieraugen/data';
+import { type CheckOnRecord, type DeviceOnRecord, instantText } from '@vieraugen/data';
 import { type Instant, type MdmState, MDM_WORDS, YES_NO_WORDS } from '@vieraugen/domain';
 import type { Difference } from '../rows/difference.js';
 import { REASONS } from '../rows/reasons.js';
@@ -40,22 +40,27 @@ export function refusePosture(row: RowReader, posture: Posture): void {
     if (value !== null) row.refuse(field, REASONS.privateHasNoPosture);
 }
 
-/** What of it is new. A check that is older than the one on record says nothing about today. */
+/**
+ * What of it is new compared with what is on record of the same instant. A check that is older than
+ * the last one takes its place in time; it says nothing about what the device is today.
+ */
 export function notePosture(
   difference: Difference,
   onRecord: DeviceOnRecord,
+  check: CheckOnRecord | null,
   posture: Posture,
 ): void {
   const { encryption, screenLock, lastPostureCheckAt: checkedAt } = posture;
-  const before = onRecord.lastPostureCheckAt;
-  if (checkedAt !== null && before !== null && checkedAt < before) return;
+  if (check === null || check.isLast)
+    difference.set('osFamily', onRecord.osFamily, posture.osFamily);
   difference
-    .set('mdmState', onRecord.mdmState, posture.mdmState)
-    .set('encryption', answer(onRecord.encryption), answer(encryption), { value: encryption })
-    .set('screenLock', answer(onRecord.screenLock), answer(screenLock), { value: screenLock })
-    .set('osFamily', onRecord.osFamily, posture.osFamily)
-    .set('osSupportedUntil', onRecord.osSupportedUntil, posture.osSupportedUntil)
-    .set('lastPostureCheckAt', instant(before), instant(checkedAt), { value: checkedAt });
+    .set('mdmState', check?.mdmState ?? null, posture.mdmState)
+    .set('encryption', answer(check?.encryption), answer(encryption), { value: encryption })
+    .set('screenLock', answer(check?.screenLock), answer(screenLock), { value: screenLock })
+    .set('osSupportedUntil', check?.osSupportedUntil ?? null, posture.osSupportedUntil)
+    .set('lastPostureCheckAt', instant(check?.checkedAt ?? null), instant(checkedAt), {
+      value: checkedAt,
+    });
 }
 
 /** The same as a report shows it of a new device. */
@@ -68,8 +73,8 @@ export function shownPosture(posture: Posture): Readonly<Record<string, string |
   };
 }
 
-function answer(value: boolean | null): 'YES' | 'NO' | null {
-  if (value === null) return null;
+function answer(value: boolean | null | undefined): 'YES' | 'NO' | null {
+  if (value === null || value === undefined) return null;
   return value ? 'YES' : 'NO';
 }
 

@@ -1,5 +1,7 @@
 import {
   authoritiesOnRecord,
+  type CheckOnRecord,
+  checksOnRecord,
   deviceGuardsFulfilled,
   type DeviceOnRecord,
   devicesOnRecord,
@@ -101,7 +103,11 @@ export const DEVICES_IMPORT: ImportKindDefinition = {
     );
     const placed = firstOfEach(context, resolved, deviceKeys);
     const fresh = placed.filter(({ values }) => values.onRecord === null);
-    const changes = updates(context, placed, people);
+    const checks = await checksOnRecord(
+      change,
+      placed.flatMap((one) => checkedDevice(one, now)),
+    );
+    const changes = updates(context, placed, people, checks);
     await carryOutPlanned(context, 'UPDATE', changes, changeDevicesIn, FIELDS);
     const creates = fresh.map((device) => creation(device, authorities));
     await carryOutPlanned(context, 'CREATE', creates, registerDevicesIn, FIELDS);
@@ -127,6 +133,11 @@ function readDevice(row: RowReader, now: Instant): DeviceValues | null {
 function deviceKeys({ ownership, assetTag, custodianId }: PlacedValues): readonly string[] {
   const tag = nameKey(assetTag);
   return [ownership === 'OFFICIAL' ? `tag ${tag}` : `${custodianId} ${tag}`];
+}
+
+/** The check that a row is compared with: the one that counts at the instant it speaks of. */
+function checkedDevice({ values: { onRecord, posture } }: Placed, now: Instant) {
+  return onRecord ? [{ deviceId: onRecord.id, at: posture.lastPostureCheckAt ?? now }] : [];
 }
 
 class KnownDevices {
@@ -181,6 +192,11 @@ function place(
   return { ...values, ownership, authorityId, custodianId, onRecord };
 }
 
+/** Whatever a list says of a private device is what its user declares. */
+function sourceOf(ownership: DeviceOwnership) {
+  return ownership === 'OFFICIAL' ? ({ checkSource: 'IMPORT' } as const) : {};
+}
+
 function creation(
   { line, values }: Placed,
   authorities: AuthorityFinder,
@@ -197,7 +213,15 @@ function creation(
       ...{ assetTag, ownership, category, person, authority },
       ...shownPosture(posture),
     }),
-    input: { ...name, ownership, category, authorityId, custodianId, ...posture },
+    input: {
+      ...name,
+      ownership,
+      category,
+      authorityId,
+      custodianId,
+      ...posture,
+      ...sourceOf(ownership),
+    },
   };
 }
 
@@ -205,6 +229,7 @@ function updates(
   { results }: ImportContext,
   devices: readonly Placed[],
   people: PersonFinder,
+  checks: ReadonlyMap<string, CheckOnRecord>,
 ): readonly Planned<ChangeDeviceInput>[] {
   return devices.flatMap(({ line, row, values }) => {
     const { authorityId, custodianId, onRecord } = values;
@@ -216,14 +241,15 @@ function updates(
       const before = people.get(onRecord.custodianId)?.functionLabel ?? null;
       difference.set('person', before, values.person, { as: 'custodianId', value: custodianId });
     }
-    notePosture(difference, onRecord, values.posture);
+    notePosture(difference, onRecord, checks.get(onRecord.id) ?? null, values.posture);
     results.refuse(line, row.problems);
     if (row.problems.length > 0) return [];
     if (difference.isEmpty) {
       results.unchanged(onRecord.id);
       return [];
     }
-    const input = { ...difference.inputs<ChangeDeviceInput>(), id: onRecord.id };
+    const said = { ...difference.inputs<ChangeDeviceInput>(), id: onRecord.id };
+    const input = { ...said, ...sourceOf(values.ownership) };
     return [{ line, subject: values.assetTag, fields: difference.fields, input }];
   });
 }

@@ -12,15 +12,17 @@ const GUARDS = `
   select d.id,
     d.ownership = 'OFFICIAL' or exists (select from private_use_permits p
       where p.device_id = d.id and upper(p.valid) > $1::timestamptz) as "PERMITTED",
-    d.mdm_state is distinct from 'UNMANAGED' and coalesce(d.encryption, true)
-      and coalesce(d.screen_lock, true) and coalesce(d.os_supported_until
+    c.mdm_state is distinct from 'UNMANAGED' and coalesce(c.encryption, true)
+      and coalesce(c.screen_lock, true) and coalesce(c.os_supported_until
         >= ($1::timestamptz at time zone 'Europe/Berlin')::date, true) as "NO_KNOWN_FLAW",
-    d.ownership = 'PRIVATE' or coalesce(d.last_posture_check_at >= (
+    d.ownership = 'PRIVATE' or coalesce(c.checked_at >= (
       select max(lower(s.valid)) from device_states s
       where s.device_id = d.id and s.status = 'RECOVERED'), false) as "CHECKED_SINCE_FOUND",
     not exists (select from second_factors f
       where f.device_id = d.id and f.valid @> $1::timestamptz) as "NO_SECOND_FACTOR"
-  from devices d where d.id = any ($2::uuid[])`;
+  from devices d
+  left join device_checks c on c.device_id = d.id and c.valid @> $1::timestamptz
+  where d.id = any ($2::uuid[])`;
 
 /** Of each device what its next steps may ask for and is there. */
 export async function deviceGuardsFulfilled(

@@ -1,6 +1,7 @@
 import {
   DEVICE_STATUSES,
   type DeviceCategory,
+  type DeviceCheckSource,
   type DeviceOwnership,
   type DevicePosture,
   type DeviceStatus,
@@ -50,12 +51,11 @@ const CHECK_DAYS = Number(ruleOf('DEV-04').parameters.maxCheckAgeDays);
 
 /** What DEV-04 asks of a device itself, so that a list can be filtered by it. */
 const POSTURE = `case when d.ownership = 'PRIVATE' then null
-  when d.mdm_state = 'UNMANAGED' or not d.encryption or not d.screen_lock
-    or d.os_supported_until < ($1::timestamptz at time zone 'Europe/Berlin')::date
-    or d.last_posture_check_at < $1::timestamptz - interval '${24 * CHECK_DAYS} hours' then 'BAD'
-  when coalesce(d.mdm_state, 'UNKNOWN') = 'UNKNOWN' or d.encryption is null or d.screen_lock is null
-    or d.os_supported_until is null or d.last_posture_check_at is null
-    or d.last_posture_check_at > $1::timestamptz then 'UNKNOWN'
+  when c.mdm_state = 'UNMANAGED' or not c.encryption or not c.screen_lock
+    or c.os_supported_until < ($1::timestamptz at time zone 'Europe/Berlin')::date
+    or c.checked_at < $1::timestamptz - interval '${24 * CHECK_DAYS} hours' then 'BAD'
+  when coalesce(c.mdm_state, 'UNKNOWN') = 'UNKNOWN' or c.encryption is null or c.screen_lock is null
+    or c.os_supported_until is null or c.checked_at is null then 'UNKNOWN'
   else 'GOOD' end`;
 
 const PERMIT_STATE = `case when d.ownership = 'PRIVATE' then coalesce((
@@ -67,11 +67,12 @@ const PERMIT_STATE = `case when d.ownership = 'PRIVATE' then coalesce((
 const COLUMNS = `
   d.id, d.authority_id as "authorityId", d.ownership, d.category, d.asset_tag as "assetTag",
   d.nickname, d.custodian_id as "custodianId", d.os_family as "osFamily",
-  d.os_supported_until as "osSupportedUntil", d.encryption, d.screen_lock as "screenLock",
-  d.mdm_state as "mdmState", d.last_posture_check_at as "lastPostureCheckAt", s.status,
+  c.os_supported_until as "osSupportedUntil", c.encryption, c.screen_lock as "screenLock",
+  c.mdm_state as "mdmState", c.checked_at as "lastPostureCheckAt", s.status,
   ${POSTURE} as posture, ${PERMIT_STATE} as "permitState"`;
 const FROM = `devices d
-  left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz`;
+  left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz
+  left join device_checks c on c.device_id = d.id and c.valid @> $1::timestamptz`;
 const SOURCE = { columns: COLUMNS, from: FROM, id: 'd.id' };
 
 export interface DeviceListFilter {
@@ -96,9 +97,9 @@ const SORTS = {
     sql: `array_position(array[${DEVICE_STATUSES.map((one) => `'${one}'`).join(', ')}], s.status)`,
     type: 'int',
   },
-  OS_SUPPORTED_UNTIL: { sql: `coalesce(d.os_supported_until, '-infinity'::date)`, type: 'date' },
+  OS_SUPPORTED_UNTIL: { sql: `coalesce(c.os_supported_until, '-infinity'::date)`, type: 'date' },
   LAST_CHECK: {
-    sql: `coalesce(d.last_posture_check_at, '-infinity'::timestamptz)`,
+    sql: `coalesce(c.checked_at, '-infinity'::timestamptz)`,
     type: 'timestamptz',
   },
 } as const satisfies Readonly<Record<string, SortKey>>;
@@ -199,6 +200,34 @@ export function deviceStatesOf(
   const text = `select id, device_id as "deviceId", status, reason, valid, recorded_at as "recordedAt"
     from device_states where device_id = any ($1::uuid[]) order by lower(valid) desc, id`;
   return q.rows(named('states-of-devices', text), [deviceIds]);
+}
+
+export interface DeviceCheckRow {
+  readonly id: string;
+  readonly deviceId: string;
+  /** Null = declared, never checked. */
+  readonly checkedAt: Instant | null;
+  /** Local date. */
+  readonly osSupportedUntil: string | null;
+  readonly encryption: boolean | null;
+  readonly screenLock: boolean | null;
+  readonly mdmState: MdmState | null;
+  readonly source: DeviceCheckSource;
+  readonly evidence: string | null;
+  readonly valid: Interval;
+  readonly recordedAt: Instant;
+}
+
+/** Every check of devices, newest first. */
+export function deviceChecksOf(
+  q: Queryable,
+  deviceIds: readonly string[],
+): Promise<DeviceCheckRow[]> {
+  const text = `select id, device_id as "deviceId", checked_at as "checkedAt",
+      os_supported_until as "osSupportedUntil", encryption, screen_lock as "screenLock",
+      mdm_state as "mdmState", source, evidence, valid, recorded_at as "recordedAt"
+    from device_checks where device_id = any ($1::uuid[]) order by lower(valid) desc, id`;
+  return q.rows(named('checks-of-devices', text), [deviceIds]);
 }
 
 /** Which of these devices somebody uses under an authorization of their own at the instant. */

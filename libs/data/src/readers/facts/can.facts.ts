@@ -2,6 +2,7 @@ import type {
   AccessGrantFact,
   ConnectedAppFact,
   CredentialEventFact,
+  DeviceCheckFact,
   DeviceFact,
   DeviceStatus,
   DeviceUseFact,
@@ -67,25 +68,33 @@ export function readDeviceUses(q: Queryable, accountIds: readonly string[]) {
   return readByAccount<DeviceUseFact & OfAccount>(q, DEVICE_USES, [accountIds]);
 }
 
-/** Devices, and after them their states. */
+/** Devices, their states and their checks in one answer. */
 const DEVICES = statement(
   'devices',
-  `select id, ownership, category, encryption, screen_lock as "screenLock",
-     mdm_state as "mdmState", os_supported_until as "osSupportedUntil",
-     last_posture_check_at as "lastPostureCheckAt", null as status, null::tstzrange as valid
+  `select 'DEVICE' as kind, id, ownership, category, null as status, null::boolean as encryption,
+     null::boolean as "screenLock", null as "mdmState", null::date as "osSupportedUntil",
+     null::timestamptz as "checkedAt", null::tstzrange as valid
    from devices where id = any ($1::uuid[])
    union all
-   select device_id, null, null, null, null, null, null, null, status, valid
-   from device_states where device_id = any ($1::uuid[])`,
+   select 'STATE', device_id, null, null, status, null, null, null, null, null, valid
+   from device_states where device_id = any ($1::uuid[])
+   union all
+   select 'CHECK', device_id, null, null, null, encryption, screen_lock, mdm_state,
+     os_supported_until, checked_at, valid
+   from device_checks where device_id = any ($1::uuid[])`,
 );
 
 interface Device extends DeviceFact {
   readonly states: { readonly status: DeviceStatus; readonly valid: Interval }[];
+  readonly checks: DeviceCheckFact[];
 }
 
-type DeviceRow =
-  | (Omit<DeviceFact, 'states'> & { readonly status: null; readonly valid: null })
-  | { readonly id: string; readonly status: DeviceStatus; readonly valid: Interval };
+type DeviceRow = Pick<DeviceFact, 'id'> &
+  (
+    | ({ readonly kind: 'DEVICE' } & Pick<DeviceFact, 'ownership' | 'category'>)
+    | { readonly kind: 'STATE'; readonly status: DeviceStatus; readonly valid: Interval }
+    | ({ readonly kind: 'CHECK' } & DeviceCheckFact)
+  );
 
 export async function readDevices(
   q: Queryable,
@@ -95,14 +104,21 @@ export async function readDevices(
   if (deviceIds.length === 0) return devices;
   const rows = await q.rows<DeviceRow>(DEVICES, [deviceIds]);
   for (const row of rows)
-    if (row.status === null) {
-      const { status: _status, valid: _valid, ...device } = row;
-      devices.set(row.id, { ...device, states: [] });
+    if (row.kind === 'DEVICE') {
+      const { id, ownership, category } = row;
+      devices.set(id, { id, ownership, category, states: [], checks: [] });
     }
-  for (const row of rows)
-    if (row.status !== null)
+  for (const row of rows) {
+    if (row.kind === 'STATE')
       devices.get(row.id)?.states.push({ status: row.status, valid: row.valid });
+    if (row.kind === 'CHECK') devices.get(row.id)?.checks.push(checkOf(row));
+  }
   return devices;
+}
+
+function checkOf(row: DeviceCheckFact): DeviceCheckFact {
+  const { encryption, screenLock, mdmState, osSupportedUntil, checkedAt, valid } = row;
+  return { encryption, screenLock, mdmState, osSupportedUntil, checkedAt, valid };
 }
 
 const PERMITS = statement(

@@ -47,6 +47,7 @@ const SEED = [
      ('${id(60)}', '${ANNA}', '${OFFICE}', 'PRESS_OFFICER', 'x', '[2015-01-01,)'), ('${id(61)}', '${CARA}', '${OFFICE}', 'PRESS_SPOKESPERSON', 'x', '[2015-01-01,)')`,
   `insert into devices (id, authority_id, ownership, category, nickname) values ('${PHONE}', '${OFFICE}', 'PRIVATE', 'SMARTPHONE', 'Telefon')`,
   `insert into device_states (device_id, authority_id, status, valid) values ('${PHONE}', '${OFFICE}', 'DECLARED', '[2016-01-01,2017-01-01)'), ('${PHONE}', '${OFFICE}', 'APPROVED', '[2017-01-01,)')`,
+  `insert into device_checks (device_id, ownership, authority_id, screen_lock, source, valid) values ('${PHONE}', 'PRIVATE', '${OFFICE}', false, 'SELF', '[2016-01-01,2018-01-01)'), ('${PHONE}', 'PRIVATE', '${OFFICE}', true, 'SELF', '[2018-01-01,)')`,
   `insert into access_grants (id, account_id, authority_id, holder_id, mechanism, device_id, valid) values ('${id(70)}', '${ACCOUNT}', '${OFFICE}', null, null, '${PHONE}', '[2016-01-01,)')`,
   `insert into private_use_permits (id, device_id, person_id, authority_id, account_ids, reason, valid) values ('${id(71)}', '${PHONE}', '${ANNA}', '${OFFICE}', '{${ACCOUNT}}', 'x', '[2016-01-01,2016-12-31)')`,
   `insert into credential_events (id, account_id, authority_id, event, occurred_at, cause, by_function) values ('${id(72)}', '${ACCOUNT}', '${OFFICE}', 'ROTATION', '2016-01-08', 'x', 'x')`,
@@ -178,8 +179,9 @@ describe('the readers of facts', () => {
     expect(facts.accessGrants).toEqual([
       expect.objectContaining({ holderId: null, mechanism: null, deviceId: PHONE }),
     ]);
+    const declared = { encryption: null, mdmState: null, osSupportedUntil: null, checkedAt: null };
     expect(facts.devices).toEqual([
-      expect.objectContaining({
+      {
         id: PHONE,
         ownership: 'PRIVATE',
         category: 'SMARTPHONE',
@@ -187,7 +189,11 @@ describe('the readers of facts', () => {
           { status: 'DECLARED', valid: span('2016-01-01', '2017-01-01') },
           { status: 'APPROVED', valid: span('2017-01-01') },
         ],
-      }),
+        checks: [
+          { ...declared, screenLock: false, valid: span('2016-01-01', '2018-01-01') },
+          { ...declared, screenLock: true, valid: span('2018-01-01') },
+        ],
+      },
     ]);
     expect(facts.permits).toEqual([
       expect.objectContaining({ id: id(71), deviceId: PHONE, coversAccount: true }),

@@ -93,12 +93,6 @@ export interface DeviceOnRecord {
   readonly nickname: string | null;
   readonly custodianId: string | null;
   readonly osFamily: string | null;
-  /** Local date. */
-  readonly osSupportedUntil: string | null;
-  readonly encryption: boolean | null;
-  readonly screenLock: boolean | null;
-  readonly mdmState: MdmState | null;
-  readonly lastPostureCheckAt: Instant | null;
   readonly status: DeviceStatus | null;
 }
 
@@ -110,15 +104,46 @@ export function devicesOnRecord(q: Queryable, at: Instant): Promise<DeviceOnReco
       text: `
         select d.id, d.authority_id as "authorityId", d.ownership, d.category,
           d.asset_tag as "assetTag", d.nickname, d.custodian_id as "custodianId",
-          d.os_family as "osFamily", d.os_supported_until as "osSupportedUntil", d.encryption,
-          d.screen_lock as "screenLock", d.mdm_state as "mdmState",
-          d.last_posture_check_at as "lastPostureCheckAt", s.status
+          d.os_family as "osFamily", s.status
         from devices d
         left join device_states s on s.device_id = d.id and s.valid @> $1::timestamptz
         order by d.id`,
     },
     [instantText(at)],
   );
+}
+
+/** What is on record of a device's condition at one instant. */
+export interface CheckOnRecord {
+  readonly checkedAt: Instant | null;
+  /** Local date. */
+  readonly osSupportedUntil: string | null;
+  readonly encryption: boolean | null;
+  readonly screenLock: boolean | null;
+  readonly mdmState: MdmState | null;
+  /** Whether no later check is on record. */
+  readonly isLast: boolean;
+}
+
+/** The check of each device that counts at the instant that is asked for it, by device. */
+export async function checksOnRecord(
+  q: Queryable,
+  asked: readonly { readonly deviceId: string; readonly at: Instant }[],
+): Promise<ReadonlyMap<string, CheckOnRecord>> {
+  if (asked.length === 0) return new Map();
+  const rows = await q.rows<CheckOnRecord & { readonly deviceId: string }>(
+    {
+      name: 'import-device-checks',
+      text: `
+        select c.device_id as "deviceId", c.checked_at as "checkedAt",
+          c.os_supported_until as "osSupportedUntil", c.encryption,
+          c.screen_lock as "screenLock", c.mdm_state as "mdmState", upper_inf(c.valid) as "isLast"
+        from unnest($1::uuid[], $2::timestamptz[]) a (device_id, at)
+        join device_checks c on c.device_id = a.device_id and c.valid @> a.at`,
+    },
+    [asked.map(({ deviceId }) => deviceId), asked.map(({ at }) => instantText(at))],
+  );
+  return new Map(rows.map(({ deviceId, ...check }) => [deviceId, check]));
 }
 
 export interface ModuleOnRecord {

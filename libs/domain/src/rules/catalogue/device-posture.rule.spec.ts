@@ -1,5 +1,16 @@
-import type { AccountFact, DeviceFact } from '../../facts/facts.js';
-import { NOW, account, at, brief, device, factor, grant, judgeWith, span } from '../spec-facts.js';
+import type { AccountFact, DeviceCheckFact, DeviceFact } from '../../facts/facts.js';
+import {
+  NOW,
+  account,
+  at,
+  brief,
+  device,
+  deviceCheck,
+  factor,
+  grant,
+  judgeWith,
+  span,
+} from '../spec-facts.js';
 import { rule } from './device-posture.rule.js';
 
 const use = {
@@ -10,6 +21,10 @@ const use = {
 };
 const tablet = (change: Partial<DeviceFact> = {}) =>
   device({ id: 'tablet', category: 'TABLET', ...change });
+/** The same with a check that found something else. */
+const found = (change: Partial<DeviceCheckFact>) => ({
+  checks: [deviceCheck('2026-03-01T03:00', change)],
+});
 const judgeAll = (
   change: Partial<DeviceFact> = {},
   when = NOW,
@@ -32,14 +47,19 @@ const judge = (...parameters: Parameters<typeof judgeAll>) =>
 describe('DEV-04', () => {
   it.each<[string, Partial<DeviceFact>, string]>([
     ['in order', {}, 'COMPLIANT POSTURE_GOOD'],
-    ['not managed', { mdmState: 'UNMANAGED' }, 'VIOLATED POSTURE_BAD'],
-    ['not encrypted', { encryption: false }, 'VIOLATED POSTURE_BAD'],
-    ['no lock', { screenLock: false }, 'VIOLATED POSTURE_BAD'],
-    ['management not known', { mdmState: 'UNKNOWN' }, 'UNDETERMINED POSTURE_UNKNOWN'],
-    ['nothing known', { mdmState: null, encryption: null }, 'UNDETERMINED POSTURE_UNKNOWN'],
-    ['never checked', { lastPostureCheckAt: null }, 'UNDETERMINED POSTURE_UNKNOWN'],
-    ['no end of updates', { osSupportedUntil: null }, 'UNDETERMINED POSTURE_UNKNOWN'],
-    ['one bad, one unknown', { screenLock: false, encryption: null }, 'VIOLATED POSTURE_BAD'],
+    ['not managed', found({ mdmState: 'UNMANAGED' }), 'VIOLATED POSTURE_BAD'],
+    ['not encrypted', found({ encryption: false }), 'VIOLATED POSTURE_BAD'],
+    ['no lock', found({ screenLock: false }), 'VIOLATED POSTURE_BAD'],
+    ['management not known', found({ mdmState: 'UNKNOWN' }), 'UNDETERMINED POSTURE_UNKNOWN'],
+    ['nothing known', found({ mdmState: null, encryption: null }), 'UNDETERMINED POSTURE_UNKNOWN'],
+    ['declared, never checked', found({ checkedAt: null }), 'UNDETERMINED POSTURE_UNKNOWN'],
+    ['nothing on record', { checks: [] }, 'UNDETERMINED POSTURE_UNKNOWN'],
+    ['no end of updates', found({ osSupportedUntil: null }), 'UNDETERMINED POSTURE_UNKNOWN'],
+    [
+      'one bad, one unknown',
+      found({ screenLock: false, encryption: null }),
+      'VIOLATED POSTURE_BAD',
+    ],
     [
       'non-compliant',
       { states: [{ status: 'NON_COMPLIANT', valid: span('2020-01-01') }] },
@@ -48,7 +68,7 @@ describe('DEV-04', () => {
     ['a private one', { ownership: 'PRIVATE' }, 'NOT_APPLICABLE NOT_A_MOBILE_OFFICIAL_DEVICE'],
     ['not mobile', { category: 'PC' }, 'NOT_APPLICABLE NOT_A_MOBILE_OFFICIAL_DEVICE'],
     ['shared', { category: 'SHARED_WORKSTATION' }, 'NOT_APPLICABLE NOT_A_MOBILE_OFFICIAL_DEVICE'],
-    ['laptop', { category: 'LAPTOP', encryption: false }, 'VIOLATED POSTURE_BAD'],
+    ['laptop', { category: 'LAPTOP', ...found({ encryption: false }) }, 'VIOLATED POSTURE_BAD'],
   ])('%s', (_, change, expected) => expect(judge(change)).toBe(expected));
 
   it.each<[string, Partial<AccountFact>, string]>([
@@ -59,15 +79,15 @@ describe('DEV-04', () => {
 
   it.each(['RETIRED', 'LOST', 'WRITTEN_OFF'] as const)('leaves out what is %s', (status) => {
     const states = [{ status, valid: span('2020-01-01') }];
-    expect(brief(judgeAll({ states, encryption: false }))).toEqual([
+    expect(brief(judgeAll({ states, ...found({ encryption: false }) }))).toEqual([
       'ACCOUNT account NOT_APPLICABLE NO_DEVICE',
     ]);
   });
 
   it('names everything that is wrong, and everything that is not known', () => {
-    const bad = judgeAll({ screenLock: false, mdmState: 'UNMANAGED' })[0];
+    const bad = judgeAll(found({ screenLock: false, mdmState: 'UNMANAGED' }))[0];
     expect(bad?.data).toEqual({ problems: ['mdmState', 'screenLock'] });
-    const unknown = judgeAll({ encryption: null, osSupportedUntil: null })[0];
+    const unknown = judgeAll(found({ encryption: null, osSupportedUntil: null }))[0];
     expect(unknown?.data).toEqual({ missing: ['encryption', 'osSupportedUntil'] });
   });
 
@@ -75,7 +95,9 @@ describe('DEV-04', () => {
     ['the last day with updates', '2026-03-06T23:59:59.999', 'COMPLIANT POSTURE_GOOD'],
     ['1 ms later', '2026-03-07', 'VIOLATED POSTURE_BAD'],
   ])('%s', (_, when, expected) => {
-    const change = { osSupportedUntil: '2026-03-06', lastPostureCheckAt: at('2026-03-06') };
+    const change = {
+      checks: [deviceCheck('2026-03-06', { osSupportedUntil: '2026-03-06' })],
+    };
     expect(judge(change, at(when))).toBe(expected);
   });
 
@@ -86,8 +108,38 @@ describe('DEV-04', () => {
     ['30 days later', '2026-04-09T09:00', 'COMPLIANT POSTURE_GOOD'],
     ['1 ms later', '2026-04-09T09:00:00.001', 'VIOLATED POSTURE_BAD'],
   ])('%s', (_, when, expected) =>
-    expect(judge({ lastPostureCheckAt: at('2026-03-10T08:00') }, at(when))).toBe(expected),
+    expect(judge({ checks: [deviceCheck('2026-03-10T08:00')] }, at(when))).toBe(expected),
   );
+
+  it.each([
+    ['1 ms before the first check', '2026-03-04T23:59:59.999', 'UNDETERMINED POSTURE_UNKNOWN'],
+    ['found bad', '2026-03-05', 'VIOLATED POSTURE_BAD'],
+    ['1 ms before the next check', '2026-03-09T11:59:59.999', 'VIOLATED POSTURE_BAD'],
+    ['found in order', '2026-03-09T12:00', 'COMPLIANT POSTURE_GOOD'],
+    ['before a check on record that is still to come', '2026-03-11', 'COMPLIANT POSTURE_GOOD'],
+    ['found bad again', '2026-03-12', 'VIOLATED POSTURE_BAD'],
+  ])('judges by the check that counts then: %s', (_, when, expected) => {
+    const checks = [
+      deviceCheck('2026-03-05', { encryption: false }, '2026-03-09T12:00'),
+      deviceCheck('2026-03-09T12:00', {}, '2026-03-12'),
+      deviceCheck('2026-03-12', { mdmState: 'UNMANAGED' }),
+    ];
+    expect(judge({ checks }, at(when))).toBe(expected);
+  });
+
+  it('is looked at again when a check is too old and when updates end', () => {
+    const visited: number[] = [];
+    const facts = {
+      account: account(),
+      devices: [tablet(found({ osSupportedUntil: '2026-03-20' }))],
+      deviceUses: [use],
+      accessGrants: [],
+      secondFactors: [],
+    };
+    const context = { bindsFrom: 0, actionsFrom: 0 };
+    rule.boundaries?.(facts, (instant) => visited.push(instant), rule.parameters, context);
+    expect(visited).toEqual([at('2026-03-21'), at('2026-03-31T04:00:00.001')]);
+  });
 
   it.each([
     ['2026-03-04T23:59:59.999', 'NOT_APPLICABLE NO_DEVICE'],
@@ -96,7 +148,7 @@ describe('DEV-04', () => {
     ['2026-03-06', 'NOT_APPLICABLE NO_DEVICE'],
   ])('counts a device while it is linked: %s', (when, expected) => {
     const valid = span('2026-03-05', '2026-03-06');
-    const devices = [tablet({ encryption: false })];
+    const devices = [tablet(found({ encryption: false }))];
     const nothing = { deviceUses: [], accessGrants: [], secondFactors: [] };
     const links = [
       { ...nothing, deviceUses: [{ ...use, valid }] },

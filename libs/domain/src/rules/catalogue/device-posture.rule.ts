@@ -1,9 +1,9 @@
 import { endOfLocalDay } from '../../calendar/zone.js';
-import type { AccountFact, DeviceFact } from '../../facts/facts.js';
+import type { AccountFact, DeviceCheckFact, DeviceFact } from '../../facts/facts.js';
 import type { DeviceCategory, DeviceStatus } from '../../model/vocabulary.js';
 import { DAY } from '../../time/duration.js';
 import type { Instant } from '../../time/interval.js';
-import { deviceOf, deviceStatusAt } from '../devices.js';
+import { deviceCheckAt, deviceOf, deviceStatusAt } from '../devices.js';
 import { aboutAccount, judgement, type Evidence, type Judgement } from '../judgement.js';
 import { devicesLinkedAt } from '../linked-devices.js';
 import { accountRule } from '../rule.js';
@@ -17,24 +17,30 @@ interface Parameters {
   readonly categories: readonly string[];
 }
 
+const NOTHING_KNOWN: Omit<DeviceCheckFact, 'valid'> = {
+  mdmState: null,
+  encryption: null,
+  screenLock: null,
+  osSupportedUntil: null,
+  checkedAt: null,
+};
+
 /** False = in order, true = not, null = not on record. */
 type Flaw = boolean | null;
 
 const negated = (good: boolean | null): Flaw => (good === null ? null : !good);
 
 /** What is asked of a device, each with whether it fails. */
-function flawsOf(device: DeviceFact, at: Instant, parameters: Parameters) {
-  const { mdmState, encryption, screenLock, osSupportedUntil, lastPostureCheckAt } = device;
+function flawsOf(check: Omit<DeviceCheckFact, 'valid'>, at: Instant, parameters: Parameters) {
+  const { mdmState, encryption, screenLock, osSupportedUntil, checkedAt } = check;
   const isManaged = mdmState === null || mdmState === 'UNKNOWN' ? null : mdmState === 'MANAGED';
-  const isChecked = lastPostureCheckAt !== null && lastPostureCheckAt <= at;
   return {
     mdmState: negated(isManaged),
     encryption: negated(encryption),
     screenLock: negated(screenLock),
     osSupportedUntil: osSupportedUntil === null ? null : at >= endOfLocalDay(osSupportedUntil),
-    lastPostureCheckAt: isChecked
-      ? at - lastPostureCheckAt > parameters.maxCheckAgeDays * DAY
-      : null,
+    lastPostureCheckAt:
+      checkedAt === null ? null : at - checkedAt > parameters.maxCheckAgeDays * DAY,
   } satisfies Readonly<Record<string, Flaw>>;
 }
 
@@ -59,13 +65,14 @@ function judgeDevice(
     return about('NOT_APPLICABLE', 'NOT_A_MOBILE_OFFICIAL_DEVICE');
   const prohibitedOn = account.platformProhibitedOn;
   if (prohibitedOn?.includes(device.category)) return about('VIOLATED', 'PLATFORM_PROHIBITED');
-  const flaws = flawsOf(device, at, parameters);
+  const check = deviceCheckAt(device, at) ?? NOTHING_KNOWN;
+  const flaws = flawsOf(check, at, parameters);
   const problems = named(flaws, true);
   if (problems.length > 0) return about('VIOLATED', 'POSTURE_BAD', { problems });
   const missing = named(flaws, null);
   if (missing.length > 0) return about('UNDETERMINED', 'POSTURE_UNKNOWN', { missing });
   if (prohibitedOn === null) return about('UNDETERMINED', 'PROHIBITION_UNKNOWN');
-  return about('COMPLIANT', 'POSTURE_GOOD', { checkedAt: device.lastPostureCheckAt });
+  return about('COMPLIANT', 'POSTURE_GOOD', { checkedAt: check.checkedAt });
 }
 
 export const rule = accountRule({
@@ -144,11 +151,10 @@ export const rule = accountRule({
       : [aboutAccount(facts.account, 'NOT_APPLICABLE', 'NO_DEVICE')];
   },
   boundaries({ devices }, visit, { maxCheckAgeDays }) {
-    for (const { osSupportedUntil, lastPostureCheckAt } of devices) {
-      if (osSupportedUntil !== null) visit(endOfLocalDay(osSupportedUntil));
-      if (lastPostureCheckAt === null) continue;
-      visit(lastPostureCheckAt);
-      visit(lastPostureCheckAt + maxCheckAgeDays * DAY + 1);
-    }
+    for (const { checks } of devices)
+      for (const { osSupportedUntil, checkedAt } of checks) {
+        if (osSupportedUntil !== null) visit(endOfLocalDay(osSupportedUntil));
+        if (checkedAt !== null) visit(checkedAt + maxCheckAgeDays * DAY + 1);
+      }
   },
 });
