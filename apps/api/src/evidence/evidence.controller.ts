@@ -10,13 +10,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  evidenceFile,
-  EvidenceService,
-  type KeptFile,
-  MOST_EVIDENCE_BYTES,
-  Readings,
-} from '@vieraugen/core';
+import { EvidenceService, type KeptFile, MOST_EVIDENCE_BYTES } from '@vieraugen/core';
 import { ExpectedError, type Viewer } from '@vieraugen/platform';
 import type { Response } from 'express';
 import { notSignedIn } from '../graphql/context.js';
@@ -32,10 +26,7 @@ const UPLOAD = {
 /** Files that show that something was done: kept as they are, and given back as files only. */
 @Controller('api/evidence')
 export class EvidenceController {
-  constructor(
-    private readonly evidence: EvidenceService,
-    private readonly readings: Readings,
-  ) {}
+  constructor(private readonly evidence: EvidenceService) {}
 
   /** A form with `file` and `accountId` or `authorityId`. */
   @Permit('evidence.keep')
@@ -56,15 +47,14 @@ export class EvidenceController {
   }
 
   /** What was uploaded is never a page of ours: no script, no frame, no guessing of its type. */
-  @Permit('evidence.read')
+  @Permit('viewer.read')
   @Get(':id')
   async file(
     @Req() request: ApiRequest,
     @Param('id') id: string,
     @Res() response: Response,
   ): Promise<void> {
-    const reading = this.readings.begin(viewerOf(request));
-    const { content, fileName, mime } = await evidenceFile(reading, id);
+    const { content, fileName, mime } = await this.evidence.openFile(viewerOf(request), id);
     response.attachment(fileName ?? 'Nachweis');
     response.setHeader('Content-Type', mime ?? 'application/octet-stream');
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");

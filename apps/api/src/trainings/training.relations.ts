@@ -8,7 +8,7 @@ import {
   type DeclarationRow,
   declarationsByIds,
   declarationsOf,
-  evidenceByIds,
+  evidenceFor,
   modulesByIds,
   trainingCompletions,
   type TrainingStatusRow,
@@ -23,7 +23,7 @@ import type {
 } from './training.type.js';
 
 export const MODULE = rowBy(modulesByIds, (row) => row.id);
-export const EVIDENCE = rowBy(evidenceByIds, (row) => row.id);
+export const EVIDENCE = rowBy(evidenceFor, (row) => row.id);
 export const COMPLETION = nodeBy<string, CompletionRow, TrainingCompletionType>(
   'TrainingCompletion',
   completionsByIds,

@@ -1,22 +1,18 @@
-import { evidenceByIds, evidenceContent, type EvidenceRow } from '@vieraugen/data';
-import { found } from '@vieraugen/platform';
-import { isId } from '../kernel/list.js';
+import { evidenceByIds, type EvidenceRow, usedEvidence } from '@vieraugen/data';
 import type { Reading } from '../kernel/reading.js';
+import { mayOpen } from './evidence-reach.js';
 
 export { evidenceByIds };
 export type { EvidenceRow };
 
-export interface EvidenceDownload extends EvidenceRow {
-  readonly content: Buffer;
-}
-
-/** A file that was kept, for those who work with evidence of its authority. */
-export async function evidenceFile(reading: Reading, id: string): Promise<EvidenceDownload> {
-  reading.permit('evidence.read');
-  const [row] = isId(id) ? await evidenceByIds(reading, [id]) : [];
-  const content = row?.kind === 'FILE' ? await evidenceContent(reading, id) : null;
-  return {
-    ...found(row, 'Der Nachweis', 'The evidence'),
-    content: found(content, 'Die Datei', 'The file'),
-  };
+/**
+ * What is known of evidence, for those who may open it; nothing of it for everybody else. What it
+ * shows decides, so it is looked up past the viewer's reach.
+ */
+export async function evidenceFor(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<EvidenceRow[]> {
+  const rows = await usedEvidence(reading.beyond(), ids);
+  return rows.filter((row) => mayOpen(reading.viewer, row));
 }

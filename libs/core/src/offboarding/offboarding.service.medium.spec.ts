@@ -147,13 +147,14 @@ describe('OffboardingService', () => {
   it('takes a file as evidence, with its hash, and gives it back to nobody as anything but a file', async () => {
     await end(await grant());
     const [task] = await tasks();
-    const kept = await core.get(EvidenceService).keepFile(coordinator(), {
+    const keeper = coordinator();
+    const kept = await core.get(EvidenceService).keepFile(keeper, {
       accountId: ministry.accountId,
       fileName: '../Protokoll\u0007.pdf',
       content: Buffer.from('%PDF-1.7 Protokoll'),
     });
     expect(kept).toMatchObject({ fileName: 'Protokoll.pdf', mime: 'application/pdf', size: 18 });
-    await leaving.tickItem(coordinator(), {
+    await leaving.tickItem(keeper, {
       itemId: task!.items['SECRET_ROTATED']!,
       evidenceId: kept.id,
     });

@@ -7,10 +7,12 @@ import {
   OffboardingItemEntity,
   OffboardingTaskEntity,
   updateRows,
+  usedEvidence,
 } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { notAhead } from '../access/credentials.js';
+import { mayOpen } from '../evidence/evidence-reach.js';
 import { keepStatementIn } from '../evidence/keep-evidence.js';
 import { invalid } from '../kernel/checks.js';
 import { isId } from '../kernel/list.js';
@@ -81,16 +83,27 @@ async function evidenceOf(
 ): Promise<EvidenceRow> {
   if (evidenceId && statement) throw oneOfBoth();
   if (!evidenceId && !statement?.trim()) throw noEvidence();
-  const id =
-    evidenceId ??
-    (await keepStatementIn(change, viewer, {
-      accountId,
-      statement: statement ?? '',
-      byFunction: byFunction ?? '',
-    }));
+  if (evidenceId) return keptFile(change, viewer, evidenceId, accountId);
+  const id = await keepStatementIn(change, viewer, {
+    accountId,
+    statement: statement ?? '',
+    byFunction: byFunction ?? '',
+  });
+  const [evidence] = await evidenceByIds(change, [id]);
+  return found(evidence, 'Der Nachweis', 'The evidence');
+}
+
+/** A file of the account that is open to the viewer: who refers to it may open it from then on. */
+async function keptFile(
+  change: Change,
+  viewer: Viewer,
+  id: string,
+  accountId: string,
+): Promise<EvidenceRow> {
   // Read and not held: evidence never changes, so nobody is given the right to lock it.
-  const [evidence] = isId(id) ? await evidenceByIds(change, [id]) : [];
-  return found(evidence?.accountId === accountId ? evidence : null, 'Der Nachweis', 'The evidence');
+  const [known] = isId(id) ? await usedEvidence(change, [id]) : [];
+  const open = known?.accountId === accountId && mayOpen(viewer, known) ? known : null;
+  return found(open, 'Der Nachweis', 'The evidence');
 }
 
 function noEvidence(): ExpectedError {

@@ -240,6 +240,8 @@ export const resultsOfSimulation = (
 export interface ComparedPolicies extends PolicyComparison {
   readonly id: string;
   readonly title: string;
+  /** What the document was called before; null = the same. */
+  readonly formerTitle: string | null;
   readonly before: string;
   readonly after: string;
 }
@@ -269,6 +271,7 @@ export async function comparedPolicies(
   return {
     id: `${beforeId}..${afterId}`,
     title: after.title,
+    formerTitle: before.title === after.title ? null : before.title,
     before: before.version,
     after: after.version,
     ...comparePolicies(before as Comparable, after as Comparable),

@@ -1,5 +1,6 @@
-import { EvidenceItemEntity } from '@vieraugen/data';
+import { usedEvidence } from '@vieraugen/data';
 import { found, type Viewer } from '@vieraugen/platform';
+import { mayOpen } from '../evidence/evidence-reach.js';
 import { keepStatementIn } from '../evidence/keep-evidence.js';
 import { invalid } from '../kernel/checks.js';
 import { isId } from '../kernel/list.js';
@@ -19,10 +20,10 @@ export async function evidenceIdOf(
   { evidenceId, statement }: TrainingEvidenceInput,
 ): Promise<string> {
   if (evidenceId) {
-    const known = isId(evidenceId)
-      ? await change.manager.findOneBy(EvidenceItemEntity, { id: evidenceId })
-      : null;
-    return found(known, 'Der Nachweis', 'The evidence').id;
+    const [known] = isId(evidenceId) ? await usedEvidence(change, [evidenceId]) : [];
+    // Who refers to a file may open it from then on: so only what is open to them already.
+    const open = known && mayOpen(viewer, known) ? known : null;
+    return found(open, 'Der Nachweis', 'The evidence').id;
   }
   if (!statement?.trim()) throw noEvidence();
   return keepStatementIn(change, viewer, { authorityId, statement, byFunction: viewer.label });

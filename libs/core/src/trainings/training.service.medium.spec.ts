@@ -199,13 +199,14 @@ describe('TrainingService', () => {
         count: 2,
       },
     ]);
-    const kept = await core.get(EvidenceService).keepFile(coordinator(), {
+    const keeper = coordinator();
+    const kept = await core.get(EvidenceService).keepFile(keeper, {
       authorityId: ministry.id,
       fileName: 'Liste.pdf',
       content: Buffer.from('%PDF-1.7\n%%EOF\n'),
     });
     await trainings.recordTraining(
-      coordinator(),
+      keeper,
       await session({ statement: null, evidenceId: kept.id, completedOn: '2016-01-20' }),
     );
     expect(

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Whoever holds a role for single accounts of one house and a role for the whole of another sees
+ * Opening a file leaves an entry in the audit log. And: whoever holds a role for single accounts of one house and a role for the whole of another sees
  * exactly that: `app.unlimited` lists the houses in which the restriction to accounts does not hold.
  */
 export class Reach1764130000000 implements MigrationInterface {
@@ -39,6 +39,10 @@ do $$ declare target regclass; begin
     call app_let_whole_houses_through(target);
   end loop;
 end $$;
+
+-- What was opened, and not changed.
+alter table audit_entries drop constraint ck_audit_entries__operation,
+  add constraint ck_audit_entries__operation check (operation in ('INSERT', 'UPDATE', 'DELETE', 'READ'));
 
 -- Tables that are governed from now on get the same.
 alter procedure app_govern(text, text, boolean) rename to app_govern_table;
