@@ -2,7 +2,7 @@ import { staleNouns } from './topics.js';
 
 describe('staleNouns', () => {
   it('names each noun once', () => {
-    expect(staleNouns(['imports', 'jobs', 'imports'])).toEqual(['import', 'job']);
+    expect(staleNouns(['imports', 'jobs', 'imports'])).toEqual(['task', 'import', 'job']);
   });
 
   it('takes new findings to every screen that shows them', () => {
