@@ -5,22 +5,30 @@ import { FormDialog } from '../../lib/forms/form-dialog.js';
 import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
-import { RenewCalendarDocument } from './notifications.graphql.js';
+import { EndCalendarDocument, RenewCalendarDocument } from './notifications.graphql.js';
 
-/** The address of the viewer's calendar: made, shown once, made anew. */
+/** The address of the viewer's calendar: made, shown once, made anew, switched off. */
 export function CalendarSection({ since }: { since: string | null }): ReactElement {
   const { t } = useTranslation('notifications');
   const format = useFormat();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'RENEW' | 'END' | null>(null);
   const [url, setUrl] = useState<string | null>(null);
   const label = t(since ? 'renew' : 'create');
+  const close = () => setOpen(null);
   return (
     <Section
       title={t('calendarTitle')}
       aside={
-        <Button small onClick={() => setOpen(true)}>
-          {label}
-        </Button>
+        <>
+          <Button small onClick={() => setOpen('RENEW')}>
+            {label}
+          </Button>
+          {since && (
+            <Button small onClick={() => setOpen('END')}>
+              {t('end')}
+            </Button>
+          )}
+        </>
       }
     >
       <p>{t('calendarText')}</p>
@@ -32,12 +40,20 @@ export function CalendarSection({ since }: { since: string | null }): ReactEleme
         </p>
       )}
       <FormDialog
-        open={open}
-        onClose={() => setOpen(false)}
+        open={open === 'RENEW'}
+        onClose={close}
         title={label}
         consequence={t(since ? 'renewConsequence' : 'createConsequence')}
       >
-        <RenewForm label={label} onUrl={setUrl} onClose={() => setOpen(false)} />
+        <RenewForm label={label} onUrl={setUrl} onClose={close} />
+      </FormDialog>
+      <FormDialog
+        open={open === 'END'}
+        onClose={close}
+        title={t('end')}
+        consequence={t('endConsequence')}
+      >
+        <EndForm onEnded={() => setUrl(null)} onClose={close} />
       </FormDialog>
     </Section>
   );
@@ -75,6 +91,32 @@ function RenewForm({ label, onUrl, onClose }: RenewFormProps): ReactElement {
       <form.AppForm>
         <form.Summary />
         <form.Actions submit={label} onCancel={onClose} />
+      </form.AppForm>
+    </FormFrame>
+  );
+}
+
+interface EndFormProps {
+  onEnded: () => void;
+  onClose: () => void;
+}
+
+function EndForm({ onEnded, onClose }: EndFormProps): ReactElement {
+  const { t } = useTranslation('notifications');
+  const end = useChange(EndCalendarDocument, { done: t('ended'), stale: ['notification'] });
+  const form = useChangeForm({
+    values: {},
+    submit: async () => {
+      await end({});
+      onEnded();
+      onClose();
+    },
+  });
+  return (
+    <FormFrame form={form}>
+      <form.AppForm>
+        <form.Summary />
+        <form.Actions submit={t('end')} onCancel={onClose} />
       </form.AppForm>
     </FormFrame>
   );

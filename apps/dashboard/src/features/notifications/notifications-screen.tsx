@@ -9,6 +9,7 @@ import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { CalendarSection } from './calendar-section.js';
 import { SetNotificationsDocument } from './notifications.graphql.js';
+import { OwnMails } from './own-mails.js';
 import { preferencesQuery, type Preferences } from './notifications.queries.js';
 
 /** What the signed-in person is told, and the address of their calendar. */
@@ -26,6 +27,7 @@ export function NotificationsScreen(): ReactElement {
               <MailForm preferences={preferences} />
             </Section>
             <CalendarSection since={preferences.calendarSince} />
+            <OwnMails />
           </>
         )}
       </Loaded>

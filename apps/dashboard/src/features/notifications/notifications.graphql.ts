@@ -28,3 +28,26 @@ export const RenewCalendarDocument = graphql(`
     }
   }
 `);
+
+export const EndCalendarDocument = graphql(`
+  mutation EndCalendar {
+    endCalendar {
+      calendarSince
+    }
+  }
+`);
+
+export const OwnMailsDocument = graphql(`
+  query OwnMails {
+    myMails {
+      id
+      kind
+      subject
+      status
+      failure
+      createdAt
+      sentAt
+      nextTryAt
+    }
+  }
+`);

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ResultOf } from '@vieraugen/contract';
 import { execute } from '../../lib/graphql/execute.js';
-import { NotificationPreferencesDocument } from './notifications.graphql.js';
+import { NotificationPreferencesDocument, OwnMailsDocument } from './notifications.graphql.js';
 
 export type Preferences = ResultOf<
   typeof NotificationPreferencesDocument
@@ -11,4 +11,11 @@ export const preferencesQuery = queryOptions({
   queryKey: ['notification', 'detail'],
   queryFn: async ({ signal }) =>
     (await execute(NotificationPreferencesDocument, {}, signal)).notificationPreferences,
+});
+
+export type OwnMail = ResultOf<typeof OwnMailsDocument>['myMails'][number];
+
+export const ownMailsQuery = queryOptions({
+  queryKey: ['notification', 'list'],
+  queryFn: async ({ signal }) => (await execute(OwnMailsDocument, {}, signal)).myMails,
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { countsThings, taskCount } from '@vieraugen/domain';
 import { EmptyState, Page, SimpleTable, StatusTag } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -70,14 +71,10 @@ function TaskLink({ task }: { task: Task }): ReactElement {
 }
 
 function About({ task }: { task: Task }): ReactElement {
-  const { t } = useTranslation('tasks');
-  const { subject, detail, reviewKind, count } = task;
+  const { t, i18n } = useTranslation('tasks');
+  const { kind, subject, detail, reviewKind, count } = task;
   const what = reviewKind ? t(`review.${reviewKind}`) : subject;
-  const many = task.kind === 'REVIEW' || task.kind === 'DECLARATION';
-  return (
-    <>
-      {[detail, what].filter(Boolean).join(' · ')}
-      {many && ` ${what ? '· ' : ''}${t('entries', { count })}`}
-    </>
-  );
+  const locale = i18n.resolvedLanguage === 'en' ? 'en' : 'de';
+  const many = countsThings(kind) && taskCount(kind, count, locale);
+  return <>{[detail, what, many].filter(Boolean).join(' · ')}</>;
 }

@@ -10,8 +10,6 @@ export const tasksDe = {
   weight: 'Schwere',
   kind: TASK_TITLES.de,
   review: REVIEW_SUBJECTS.de,
-  entries_one: '{{count}} Eintrag',
-  entries_other: '{{count}} Einträge',
   empty: 'Nichts wartet auf Sie',
   emptyText: 'Sobald etwas zu tun ist, steht es hier. Sie müssen nichts selbst nachsehen.',
 } as const;
@@ -28,8 +26,6 @@ export const tasksEn: Texts<typeof tasksDe> = {
   weight: 'Severity',
   kind: TASK_TITLES.en,
   review: REVIEW_SUBJECTS.en,
-  entries_one: '{{count}} entry',
-  entries_other: '{{count}} entries',
   empty: 'Nothing waits for you',
   emptyText: 'As soon as there is something to do, it stands here. There is nothing to look up.',
 };
