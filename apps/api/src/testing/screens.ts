@@ -27,7 +27,9 @@ export const ACCOUNT_PAGE = `query ($id: ID!, $asOf: AsOfInput) { account(id: $i
     person { id functionLabel authority { shortName } manager { functionLabel } name { surname } }
     grantedBy { functionLabel } requestedBy { functionLabel } managerConfirmedBy { functionLabel }
     principal { id } deviceUses { id device { id category status } } }
-  accessGrants { id mechanism entitled untilEvidence valid { from to } holder { id functionLabel } device { category } }
+  accessGrants { id mechanism state entitled untilEvidence valid { from to } holder { id functionLabel } device { category } }
+  nextSteps { to permitted conditions { guard fulfilled } } closing { archivalOfferedOn }
+  offboardings { id outcome }
   mandates { id kind appointedByFunction valid { from to } person { functionLabel } }
   credentials { id kind storage valid { from to } events { id event occurredAt cause byFunction } }
   credentialEvents { id event occurredAt }
