@@ -17,7 +17,9 @@ function Summary(): ReactElement {
     const message = errors?.find((error) => typeof error === 'string');
     if (typeof message !== 'string') return [];
     const label = labels.get(name);
-    return [{ id: controlId(name), message: label ? `${label}: ${message}` : message }];
+    // A sentence to tick is no heading of what is wrong with it.
+    const heading = label && !label.endsWith('.') ? `${label}: ` : '';
+    return [{ id: controlId(name), message: heading + message }];
   });
   const ofForm = whole
     .filter((error): error is string => typeof error === 'string')
