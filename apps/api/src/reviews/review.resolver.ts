@@ -1,5 +1,11 @@
 import { Args, ArgsType, Field, ID, InputType, Query } from '@nestjs/graphql';
-import { listReviewRows, openReviewsOf, type ReviewFilter } from '@vieraugen/core';
+import {
+  listReviewRows,
+  openNilReturns,
+  openReviewsOf,
+  progressOfReviews,
+  type ReviewFilter,
+} from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, connectionFrom, connectionOf } from '../graphql/connection.js';
@@ -9,7 +15,12 @@ import { ListArgs } from '../graphql/list-args.js';
 import { Permit } from '../graphql/permit.js';
 import { RootResolver } from '../graphql/root-resolver.js';
 import { Info } from '../graphql/selection.js';
-import { OpenReviewsType, type ReviewRowType } from './review.type.js';
+import {
+  OpenNilReturnType,
+  OpenReviewsType,
+  ReviewProgressType,
+  type ReviewRowType,
+} from './review.type.js';
 
 @InputType()
 export class ReviewRowFilter implements ReviewFilter {
@@ -41,6 +52,20 @@ export class ReviewResolver {
   ): Promise<Connection<ReviewRowType>> {
     const sight = context.see(asOf);
     return connectionFrom('ReviewRow', sight, await listReviewRows(sight.reading, request), info);
+  }
+
+  @Query(() => [ReviewProgressType], { description: 'Of what is under review at present.' })
+  @Permit('review.read')
+  async reviewProgress(@Ctx() context: RequestContext): Promise<readonly ReviewProgressType[]> {
+    return progressOfReviews(context.see().reading);
+  }
+
+  @Query(() => [OpenNilReturnType], {
+    description: 'Asked with the yearly review, of those who state nil returns.',
+  })
+  @Permit('review.read')
+  async openNilReturns(@Ctx() context: RequestContext): Promise<readonly OpenNilReturnType[]> {
+    return openNilReturns(context.see().reading);
   }
 
   @Query(() => [OpenReviewsType], { description: 'What waits for the viewer, one line per kind.' })

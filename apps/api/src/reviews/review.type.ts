@@ -1,5 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { decisionsOn, type OpenReviews, type ReviewItemRow } from '@vieraugen/core';
+import {
+  decisionsOn,
+  type MissingReturnRow,
+  type OpenReviews,
+  type ReviewItemRow,
+  type ReviewProgressRow,
+} from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import { ACCOUNT } from '../accounts/account.relations.js';
 import type { AccountType } from '../accounts/account.type.js';
@@ -31,6 +37,7 @@ export class ReviewRowType extends Node<ReviewItemRow> {
   readonly authorityId!: string;
   readonly accountId!: string;
   readonly personId!: string | null;
+  readonly ownerIds!: readonly string[];
 
   @Field(one('Account'), { nullable: true })
   account(): Promise<AccountType | null> {
@@ -58,6 +65,25 @@ export class ReviewRowType extends Node<ReviewItemRow> {
     const { viewer, asOf } = this.sight.reading;
     return asOf.isNow && decisionsOn(viewer, this).canStrike;
   }
+}
+
+@ObjectType('ReviewProgress', { description: 'How far the open reviews of a kind have got.' })
+export class ReviewProgressType implements ReviewProgressRow {
+  @Field(() => ReviewKind) kind!: v.ReviewKind;
+  @Field(() => Int, { description: 'Houses that are going through theirs.' }) campaigns!: number;
+  @Field(() => Int) total!: number;
+  @Field(() => Int) confirmed!: number;
+  @Field(() => Int) struck!: number;
+  @Field(() => Int) overdue!: number;
+  @Field(() => DateTime, { description: 'When the first of it is due.' }) dueAt!: v.Instant;
+}
+
+@ObjectType('OpenNilReturn', { description: 'A house without accounts that is asked to say so.' })
+export class OpenNilReturnType implements MissingReturnRow {
+  @Field(() => ID) authorityId!: string;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'null = there is none already.' })
+  endsAt!: v.Instant | null;
 }
 
 @ObjectType('OpenReviews')

@@ -50,9 +50,13 @@ export function rolesIn(viewer: Viewer, authorityId: string): readonly ViewerRol
   return here.map(({ role }) => role);
 }
 
-/** The authorities whose people's names somebody may see in one of these roles. */
-export function namesAs(viewer: Viewer, roles: readonly ViewerRole[]): Reach {
+/** How far somebody reaches in these of their roles. */
+export function reachAs(
+  viewer: Viewer,
+  aspect: 'reads' | 'writes' | 'names',
+  roles: readonly ViewerRole[],
+): Reach {
   const { holdings } = viewer;
-  if (!holdings) return viewer.roles.some((role) => roles.includes(role)) ? viewer.names : [];
-  return jointReach(holdings.filter(({ role }) => roles.includes(role))).names;
+  if (!holdings) return viewer.roles.some((role) => roles.includes(role)) ? viewer[aspect] : [];
+  return jointReach(holdings.filter(({ role }) => roles.includes(role)))[aspect];
 }

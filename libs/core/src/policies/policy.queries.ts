@@ -38,7 +38,7 @@ import {
   type RuleParameters,
   type SimulationEffect,
 } from '@vieraugen/domain';
-import { may, namesAs } from '../kernel/insight.js';
+import { may, reachAs } from '../kernel/insight.js';
 import type { Reading } from '../kernel/reading.js';
 import { type Comparable, comparePolicies, type PolicyComparison } from './comparison.js';
 
@@ -143,7 +143,7 @@ export async function acknowledgementSummaries(
 /** Whose business it is who has not taken note: coordinators' own house, managers' own team. */
 function peopleOf({ viewer }: Reading): PeopleOf | null {
   const { roles, personId } = viewer;
-  const names = namesAs(viewer, ['MINISTRY_COORDINATOR']);
+  const names = reachAs(viewer, 'names', ['MINISTRY_COORDINATOR']);
   if (names === '*') return { authorityIds: null };
   const managerId = roles.includes('MANAGER') ? personId : null;
   return names.length > 0 || managerId !== null ? { authorityIds: names, managerId } : null;

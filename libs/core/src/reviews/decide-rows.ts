@@ -7,6 +7,7 @@ import {
   holdRows,
   lockRows,
   lockWhere,
+  ownersOfAccounts,
   reviewable,
   ReviewCampaignEntity,
   ReviewRowEntity,
@@ -28,6 +29,7 @@ import { Batch, type ItemOutcome } from '../kernel/batch.js';
 import { oneOf, optionalText } from '../kernel/checks.js';
 import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
+import { reviews } from './review-circle.js';
 import type { DecideReviewRowsInput } from './review.inputs.js';
 
 interface Item {
@@ -41,6 +43,7 @@ interface Known {
   readonly current: ReadonlySet<string>;
   readonly holders: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, AccountStatus>;
+  readonly owners: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Lets rows of reviews stand or strikes them, and carries out what that means for their subjects. */
@@ -55,7 +58,7 @@ export async function decideReviewRowsIn(
   const rows = await lockRows(change, ReviewRowEntity, input.ids);
   const known = await readKnown(change, [...rows.values()], decision);
   const batch = Batch.of(input.ids).refine((id): Item => {
-    const row = found(rows.get(id), 'Die Zeile', 'The row');
+    const row = found(ofViewer(viewer, rows.get(id), known.owners), 'Die Zeile', 'The row');
     return { row, kind: requireOpen(row, known, decision, reviewer) };
   });
   const state = decision === 'CONFIRM' ? 'CONFIRMED' : 'STRUCK';
@@ -97,7 +100,22 @@ async function readKnown(
     current,
     holders: new Map([...holders].map(([id, { personId }]) => [id, personId])),
     statuses: await statusesOf(change, accountIds),
+    owners: await ownersOfAccounts(
+      change,
+      rows.map(({ accountId }) => accountId),
+      change.now,
+    ),
   };
+}
+
+/** The row, where it is the viewer's to go through: an owner does so for the own accounts alone. */
+function ofViewer(
+  viewer: Viewer,
+  row: ReviewRowEntity | undefined,
+  owners: Known['owners'],
+): ReviewRowEntity | undefined {
+  const ownerIds = owners.get(row?.accountId ?? '') ?? [];
+  return row && reviews(viewer, { ...row, ownerIds }) ? row : undefined;
 }
 
 function kindOf(

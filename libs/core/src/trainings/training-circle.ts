@@ -1,7 +1,7 @@
 import type { TrainingCircle } from '@vieraugen/data';
 import type { ViewerRole } from '@vieraugen/domain';
 import { type Viewer, viewerFor } from '@vieraugen/platform';
-import { isInsider, may, namesAs } from '../kernel/insight.js';
+import { isInsider, may, reachAs } from '../kernel/insight.js';
 
 /** Roles that look after everybody of their authorities; whoever else does has a team (2.5). */
 const FOR_ALL: readonly ViewerRole[] = ['MINISTRY_COORDINATOR', 'ACCOUNT_OWNER'];
@@ -12,7 +12,7 @@ export function circleOf(viewer: Viewer): TrainingCircle {
   if (!may(viewer, 'names.read')) return { authorityIds: [], managerId: null };
   const { roles } = viewerFor(viewer, 'names.read');
   const hasTeam = roles.some((role) => !FOR_ALL.includes(role));
-  const names = namesAs(viewer, FOR_ALL);
+  const names = reachAs(viewer, 'names', FOR_ALL);
   return {
     authorityIds: names === '*' ? null : names,
     managerId: hasTeam ? viewer.personId : null,
