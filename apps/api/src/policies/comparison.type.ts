@@ -31,7 +31,7 @@ export class ParagraphChangeType implements ParagraphChange {
 
 @ObjectType('ValueChange')
 export class ValueChangeType implements ValueChange {
-  @Field(() => String, { description: "'active', 'severity', 'clause', or a parameter." })
+  @Field(() => String, { description: "'active', 'severity', 'due', 'clause', or a parameter." })
   name!: string;
   @Field(() => Json, { nullable: true }) before!: unknown;
   @Field(() => Json, { nullable: true }) after!: unknown;
@@ -53,6 +53,8 @@ export class RuleChangeType extends Node<RuleChange> {
 export class PolicyComparisonType extends Node {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true, description: 'Where the document had another title.' })
+  formerTitle!: string | null;
   @Field(() => String) before!: string;
   @Field(() => String) after!: string;
   @Field(() => [ParagraphChangeType]) paragraphs!: readonly ParagraphChange[];

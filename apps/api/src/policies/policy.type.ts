@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID } from '@nestjs/graphql';
 import {
   mayAdvise,
   mayDraft,
@@ -34,14 +34,8 @@ import {
   RULES_OF_VERSION,
   VERSIONS_OF_DOCUMENT,
 } from './policy.relations.js';
+import { ParagraphType } from './paragraph.type.js';
 import type { PolicySimulationType } from './simulation.type.js';
-
-@ObjectType('Paragraph')
-export class ParagraphType implements Paragraph {
-  @Field(() => String) number!: string;
-  @Field(() => String) heading!: string;
-  @Field(() => String) text!: string;
-}
 
 @GraphType('PolicyDocument')
 export class PolicyDocumentType extends Node<PolicyDocumentRow> {

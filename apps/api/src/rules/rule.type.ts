@@ -8,6 +8,7 @@ import { ParameterUnit, RuleArea, Severity, SubjectKind } from '../graphql/enums
 import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { IntervalType, Json } from '../graphql/scalars.js';
 import { POLICY_VERSION } from '../policies/policy.relations.js';
+import { ParagraphType } from '../policies/paragraph.type.js';
 import type { PolicyVersionType } from '../policies/policy.type.js';
 import { VERSIONS_OF_RULE } from './rule.relations.js';
 
@@ -94,6 +95,15 @@ export class RuleVersionType extends Node<RuleVersionRow> {
   @Field(one('PolicyVersion'))
   policyVersion(): Promise<PolicyVersionType | null> {
     return this.sight.load(POLICY_VERSION, this.policyVersionId);
+  }
+
+  @Field(() => ParagraphType, {
+    nullable: true,
+    description: 'What it enforces, in the words of the policy; null = the text is kept elsewhere.',
+  })
+  async paragraph(): Promise<ParagraphType | null> {
+    const version = await this.policyVersion();
+    return version?.paragraphs.find(({ number }) => number === this.clause) ?? null;
   }
 
   @Field(one('Authority'), { nullable: true, description: 'Null = state-wide.' })

@@ -141,11 +141,12 @@ function compareRules(
 }
 
 /** All that a version says about a rule, with the rule's own values where it is silent. */
-function valuesOf({ ruleId, active, severity, clause, parameters }: DraftedRule) {
+function valuesOf({ ruleId, active, severity, due, clause, parameters }: DraftedRule) {
   const rule = ruleOf(ruleId);
   return {
     active,
     severity: severity ?? rule.severity,
+    due: due ?? rule.due,
     clause,
     ...rule.parameters,
     ...parameters,

@@ -89,7 +89,7 @@ function validRules(
 ): readonly DraftedRule[] {
   const seen = new Set<string>();
   const numbers = new Set(paragraphs.map(({ number }) => number));
-  return rules.map((rule) => {
+  const valid = rules.map((rule) => {
     const { ruleId, severity, due } = rule;
     if (!isRuleId(ruleId) || seen.has(ruleId)) throw noSuchRule(ruleId);
     seen.add(ruleId);
@@ -107,6 +107,8 @@ function validRules(
       clause,
     };
   });
+  // In one order, so that what says the same has the same hash.
+  return valid.sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
 
 /** Of a deadline exactly one kind, in whole numbers that a person would set. */

@@ -22,6 +22,7 @@ import { peopleDe, peopleEn } from '../../features/people/people.texts.js';
 import { accountStepsDe, accountStepsEn } from '../../features/accounts/account-steps.texts.js';
 import { presenceDe, presenceEn } from '../../features/presence/presence.texts.js';
 import { reviewsDe, reviewsEn } from '../../features/reviews/reviews.texts.js';
+import { opinionsDe, opinionsEn } from '../../features/opinions/opinions.texts.js';
 import { policiesDe, policiesEn } from '../../features/policies/policies.texts.js';
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
 import { trainingsDe } from '../../features/trainings/trainings.texts.de.js';
@@ -55,6 +56,7 @@ export const resources = {
     requests: requestsDe,
     people: peopleDe,
     reviews: reviewsDe,
+    opinions: opinionsDe,
     policies: policiesDe,
     rules: rulesDe,
     trainings: trainingsDe,
@@ -82,6 +84,7 @@ export const resources = {
     requests: requestsEn,
     people: peopleEn,
     reviews: reviewsEn,
+    opinions: opinionsEn,
     policies: policiesEn,
     rules: rulesEn,
     trainings: trainingsEn,

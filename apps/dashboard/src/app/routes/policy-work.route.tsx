@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import {
   acknowledgementsQuery,
   policyDraftQuery,
+  policyToChangeQuery,
 } from '../../features/policies/policies.queries.js';
 import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
@@ -9,6 +10,10 @@ import { rootRoute } from './root.route.js';
 const PolicyDraftScreen = lazyScreen(
   () => import('../../features/policies/policy-draft.js'),
   'PolicyDraftScreen',
+);
+const ProposeScreen = lazyScreen(
+  () => import('../../features/policies/propose-screen.js'),
+  'ProposeScreen',
 );
 const AcknowledgementsScreen = lazyScreen(
   () => import('../../features/policies/acknowledgements-screen.js'),
@@ -24,6 +29,15 @@ export const policyDraftRoute = createRoute({
   component: around(PolicyDraftScreen, () => (
     <PolicyDraftScreen id={policyDraftRoute.useParams().draftId} />
   )),
+});
+
+export const proposeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policies/$policyId/propose',
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(policyToChangeQuery(params.policyId));
+  },
+  component: around(ProposeScreen, () => <ProposeScreen id={proposeRoute.useParams().policyId} />),
 });
 
 export const acknowledgementsRoute = createRoute({

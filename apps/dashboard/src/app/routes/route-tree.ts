@@ -24,7 +24,7 @@ import { requestsRoute } from './requests.route.js';
 import { coversRoute } from './covers.route.js';
 import { policiesRoute, policyRoute } from './policies.route.js';
 import { policyComparisonRoute, policyVersionRoute } from './policy-versions.route.js';
-import { acknowledgementsRoute, policyDraftRoute } from './policy-work.route.js';
+import { acknowledgementsRoute, policyDraftRoute, proposeRoute } from './policy-work.route.js';
 import { startRoute, tasksRoute } from './tasks.route.js';
 import { rootRoute } from './root.route.js';
 import { ruleRoute, rulesRoute } from './rules.route.js';
@@ -62,6 +62,7 @@ export const routeTree = rootRoute.addChildren([
   policyVersionRoute,
   policyComparisonRoute,
   policyDraftRoute,
+  proposeRoute,
   acknowledgementsRoute,
   rulesRoute,
   ruleRoute,

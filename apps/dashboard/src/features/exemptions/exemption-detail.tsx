@@ -14,12 +14,15 @@ import {
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadedOne } from '../../lib/query/loaded.js';
+import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AccountLink } from '../accounts/account-link.js';
 import { AuthorityLink } from '../authorities/authority-name.js';
+import { OpinionSection } from '../opinions/opinion-section.js';
 import { useBilingual } from '../rules/rule-text.js';
 import { ExemptionActs } from './exemption-acts.js';
-import { exemptionQuery, type ExemptionDetail } from './exemptions.queries.js';
+import { GiveExemptionOpinionDocument } from './exemptions.graphql.js';
+import { exemptionQuery, storeExemption, type ExemptionDetail } from './exemptions.queries.js';
 
 /** What is waived, why, for how long, and who decided. */
 export function ExemptionDetailScreen({ id }: { id: string }): ReactElement {
@@ -53,6 +56,7 @@ function ExemptionView({ exemption }: { exemption: ExemptionDetail }): ReactElem
       <Columns>
         <div className="va-stack">
           <Texts exemption={exemption} />
+          <ExemptionOpinion exemption={exemption} />
         </div>
         <div className="va-stack">
           <ExemptionFacts exemption={exemption} />
@@ -94,6 +98,24 @@ function Texts({ exemption }: { exemption: ExemptionDetail }): ReactElement {
         </Section>
       )}
     </>
+  );
+}
+
+function ExemptionOpinion({ exemption }: { exemption: ExemptionDetail }): ReactElement {
+  const { t } = useTranslation('opinions');
+  const { id: exemptionId, state, opinions, canAdvise } = exemption;
+  const give = useChange(GiveExemptionOpinionDocument, {
+    done: t('done'),
+    store: ({ giveExemptionOpinion }, client) =>
+      storeExemption(giveExemptionOpinion.exemption, client),
+  });
+  return (
+    <OpinionSection
+      opinions={opinions}
+      isOpen={state === 'REQUESTED'}
+      canAdvise={canAdvise}
+      give={(opinion) => give({ input: { exemptionId, opinion } })}
+    />
   );
 }
 

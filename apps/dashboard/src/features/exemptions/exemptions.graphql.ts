@@ -1,4 +1,5 @@
 import { graphql } from '@vieraugen/contract';
+import { OpinionFields } from '../policies/policies.graphql.js';
 import { EvaluationFields } from '../../lib/evaluation/evaluation.graphql.js';
 
 export const ExemptionRowFields = graphql(`
@@ -67,8 +68,12 @@ export const ExemptionDetailFields = graphql(
       decisionNote
       withdrawnAt
       withdrawalNote
+      canAdvise
       canDecide
       canWithdraw
+      opinions {
+        ...OpinionFields
+      }
       requestedBy {
         id
         functionLabel
@@ -79,7 +84,7 @@ export const ExemptionDetailFields = graphql(
       }
     }
   `,
-  [ExemptionRowFields],
+  [ExemptionRowFields, OpinionFields],
 );
 
 export const ExemptionDocument = graphql(
@@ -97,6 +102,19 @@ export const RequestExemptionDocument = graphql(
   `
     mutation RequestExemption($input: RequestExemptionInput!) {
       requestExemption(input: $input) {
+        exemption {
+          ...ExemptionDetailFields
+        }
+      }
+    }
+  `,
+  [ExemptionDetailFields],
+);
+
+export const GiveExemptionOpinionDocument = graphql(
+  `
+    mutation GiveExemptionOpinion($input: GiveExemptionOpinionInput!) {
+      giveExemptionOpinion(input: $input) {
         exemption {
           ...ExemptionDetailFields
         }

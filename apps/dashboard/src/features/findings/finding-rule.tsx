@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Facts, Section } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RuleBasis } from '../rules/rule-basis.js';
 import { useBilingual } from '../rules/rule-text.js';
 import type { FindingDetail } from './findings.queries.js';
 
@@ -13,6 +14,8 @@ export function FindingRule({ finding }: { finding: FindingDetail }): ReactEleme
   return (
     <Section title={t('findings:ruleTitle')}>
       <blockquote className="va-quote">{pick(rule.conditionDe, rule.conditionEn)}</blockquote>
+      <h3>{t('findings:basis')}</h3>
+      <RuleBasis basis={finding.basis} />
       <Facts
         facts={[
           { term: t('findings:source'), value: rule.source },

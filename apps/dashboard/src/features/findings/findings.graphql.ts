@@ -1,4 +1,5 @@
 import { graphql } from '@vieraugen/contract';
+import { BasisFields } from '../rules/rules.graphql.js';
 
 export const FindingRowFields = graphql(`
   fragment FindingRowFields on Finding {
@@ -92,6 +93,9 @@ export const FindingDetailFields = graphql(
         actorLabel
         note
       }
+      basis {
+        ...BasisFields
+      }
       rule {
         id
         subject
@@ -106,7 +110,7 @@ export const FindingDetailFields = graphql(
       }
     }
   `,
-  [FindingRowFields],
+  [FindingRowFields, BasisFields],
 );
 
 export const FindingDocument = graphql(

@@ -3,8 +3,10 @@ import { Button, Section } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame, FormGroup, FormPair } from '../../lib/forms/form-frame.js';
+import { useChange } from '../../lib/query/use-change.js';
 import { DraftRules } from './draft-rules.js';
-import type { DraftDetail, DraftRule } from './policies.queries.js';
+import { storeDraft, type DraftDetail, type DraftRule } from './policies.queries.js';
+import { ChangePolicyDraftDocument } from './policy-work.graphql.js';
 import { useDraftForm, type DraftFormApi } from './use-draft-form.js';
 
 interface DraftFormProps {
@@ -15,7 +17,15 @@ interface DraftFormProps {
 /** Wording, rules and their values of a draft. */
 export function DraftForm({ draft, catalogue }: DraftFormProps): ReactElement {
   const { t } = useTranslation('policies');
-  const form = useDraftForm(draft, catalogue);
+  const change = useChange(ChangePolicyDraftDocument, {
+    done: t('saved'),
+    store: ({ changePolicyDraft }, client) => storeDraft(changePolicyDraft.draft, client),
+  });
+  const form = useDraftForm({
+    content: draft,
+    catalogue,
+    submit: (input) => change({ input: { ...input, id: draft.id, basedOn: draft.sha256 } }),
+  });
   return (
     <Section title={t('draft')}>
       <FormFrame form={form} wide>
@@ -26,20 +36,54 @@ export function DraftForm({ draft, catalogue }: DraftFormProps): ReactElement {
               <form.AppField name="version">
                 {(field) => <field.Text label={t('versionNumber')} hint={t('versionHint')} />}
               </form.AppField>
-              <form.AppField name="url">
-                {(field) => <field.Text label={t('address')} type="url" optional />}
-              </form.AppField>
+              <Address form={form} />
             </FormPair>
-            <form.AppField name="acknowledge">
-              {(field) => <field.Check label={t('acknowledge')} />}
-            </form.AppField>
+            <GeneralFields form={form} />
           </FormGroup>
-          <Paragraphs form={form} />
-          <DraftRules form={form} catalogue={catalogue} />
+          <ContentFields form={form} catalogue={catalogue} />
           <form.Actions submit={t('save')} />
         </form.AppForm>
       </FormFrame>
     </Section>
+  );
+}
+
+export function Address({ form }: { form: DraftFormApi }): ReactElement {
+  const { t } = useTranslation('policies');
+  return (
+    <form.AppField name="url">
+      {(field) => <field.Text label={t('address')} type="url" optional />}
+    </form.AppField>
+  );
+}
+
+/** What the document is called and whether it is to be taken note of. */
+export function GeneralFields({ form }: { form: DraftFormApi }): ReactElement {
+  const { t } = useTranslation('policies');
+  return (
+    <>
+      <form.AppField name="title">
+        {(field) => <field.Text label={t('documentTitle')} hint={t('titleHint')} />}
+      </form.AppField>
+      <form.AppField name="acknowledge">
+        {(field) => <field.Check label={t('acknowledge')} />}
+      </form.AppField>
+    </>
+  );
+}
+
+interface ContentFieldsProps {
+  form: DraftFormApi;
+  catalogue: readonly DraftRule[];
+}
+
+/** The paragraphs, and the rules that enforce them. */
+export function ContentFields({ form, catalogue }: ContentFieldsProps): ReactElement {
+  return (
+    <>
+      <Paragraphs form={form} />
+      <DraftRules form={form} catalogue={catalogue} />
+    </>
   );
 }
 

@@ -4,7 +4,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormGroup, FormPair } from '../../lib/forms/form-frame.js';
 import { useBilingual } from '../rules/rule-text.js';
-import { typed } from './draft-values.js';
+import { useRuleValue, useUnitWords } from '../rules/rule-value.js';
+import { ChoicesField } from '../trainings/choices-field.js';
+import { DUE_KINDS } from './draft-values.js';
 import type { DraftRule } from './policies.queries.js';
 import type { DraftFormApi } from './use-draft-form.js';
 
@@ -78,7 +80,9 @@ function RuleDetails({ form, rule, index }: RuleFieldsProps): ReactElement {
           {(field) => (
             <field.Select
               label={t('policies:severity')}
-              empty={t('policies:severityOwn')}
+              empty={t('policies:severityOwn', {
+                severity: t(`vocabulary:severity.${rule.severity}`),
+              })}
               choices={SEVERITIES.map((value) => ({
                 value,
                 label: t(`vocabulary:severity.${value}`),
@@ -90,36 +94,77 @@ function RuleDetails({ form, rule, index }: RuleFieldsProps): ReactElement {
       <form.AppField name={`rules[${index}].active`}>
         {(field) => <field.Check label={t('policies:active')} hint={t('policies:activeHint')} />}
       </form.AppField>
+      <DueFields form={form} rule={rule} index={index} />
       <Parameters form={form} rule={rule} index={index} />
     </details>
   );
 }
 
-/** Parameters are the rule's own words: their names are shown as they are. */
-function Parameters({ form, rule, index }: RuleFieldsProps): ReactElement {
+/** Its own deadline, or another one. */
+function DueFields({ form, rule, index }: RuleFieldsProps): ReactElement {
   const { t } = useTranslation('policies');
-  const own = Object.entries((rule.parameters ?? {}) as Record<string, unknown>);
+  const pick = useBilingual();
+  const kind = useStore(form.store, ({ values }) => values.rules[index]?.dueKind ?? '');
+  const own = pick(rule.dueDe, rule.dueEn);
+  return (
+    <FormPair>
+      <form.AppField name={`rules[${index}].dueKind`}>
+        {(field) => (
+          <field.Select
+            label={t('due')}
+            empty={t('dueOwn', { due: own })}
+            choices={DUE_KINDS.map((value) => ({ value, label: t(`dueKind.${value}`) }))}
+          />
+        )}
+      </form.AppField>
+      {(kind === 'hours' || kind === 'workingDays') && (
+        <form.AppField name={`rules[${index}].dueCount`}>
+          {(field) => <field.Text label={t(`dueCount.${kind}`)} type="number" />}
+        </form.AppField>
+      )}
+    </FormPair>
+  );
+}
+
+/** The values that a policy may set, as people call them. */
+function Parameters({ form, rule, index }: RuleFieldsProps): ReactElement {
   return (
     <>
-      {own.map(([name, value]) => (
-        <form.AppField key={name} name={`rules[${index}].parameters.${name}`}>
-          {(field) =>
-            typeof value === 'boolean' ? (
-              <field.Select
-                label={name}
-                hint={t('parameterHint', { value: t(value ? 'yes' : 'no') })}
-                empty={false}
-                choices={[
-                  { value: 'true', label: t('yes') },
-                  { value: 'false', label: t('no') },
-                ]}
-              />
-            ) : (
-              <field.Text label={name} hint={t('parameterHint', { value: typed(value) })} />
-            )
-          }
-        </form.AppField>
+      {rule.parameterLabels.map((label) => (
+        <ParameterField key={label.name} form={form} rule={rule} index={index} label={label} />
       ))}
     </>
+  );
+}
+
+interface ParameterFieldProps extends RuleFieldsProps {
+  label: DraftRule['parameterLabels'][number];
+}
+
+function ParameterField({ form, rule, index, label }: ParameterFieldProps): ReactElement {
+  const { t } = useTranslation('policies');
+  const pick = useBilingual();
+  const say = useRuleValue();
+  const words = useUnitWords();
+  const { name, unit } = label;
+  const own = (rule.parameters as Record<string, unknown>)[name];
+  const title = pick(label.labelDe, label.labelEn);
+  const hint = t('parameterHint', { value: say(own, unit) });
+  const choices =
+    unit === 'YES_NO'
+      ? ['true', 'false'].map((value) => ({ value, label: t(value === 'true' ? 'yes' : 'no') }))
+      : (label.choices ?? []).map((value) => ({ value, label: words(value, unit) }));
+  return (
+    <form.AppField name={`rules[${index}].parameters.${name}`}>
+      {(field) =>
+        Array.isArray(own) ? (
+          <ChoicesField label={title} hint={hint} choices={choices} />
+        ) : choices.length > 0 ? (
+          <field.Select label={title} hint={hint} empty={false} choices={choices} />
+        ) : (
+          <field.Text label={`${title} (${t(`unit.${unit as 'DAYS'}`)})`} hint={hint} />
+        )
+      }
+    </form.AppField>
   );
 }

@@ -17,7 +17,7 @@ import { useChange } from '../../lib/query/use-change.js';
 import { useSentence } from '../../lib/query/use-sentence.js';
 import { useBilingual } from '../rules/rule-text.js';
 import { AffectedDialog, type Shown } from './affected-dialog.js';
-import { SimulatePolicyDraftDocument } from './policies.graphql.js';
+import { SimulatePolicyDraftDocument } from './policy-work.graphql.js';
 import { isRunning, type DraftDetail, type Effect, type Simulation } from './policies.queries.js';
 
 /** What would newly fail or pass with this draft; nothing of it becomes a finding. */

@@ -1,370 +1,300 @@
 import { graphql } from '@vieraugen/contract';
 
-export const PoliciesDocument = graphql(`
-  query Policies($asOf: AsOfInput) {
-    policyDocuments(asOf: $asOf) {
+export const OwnerFields = graphql(`
+  fragment OwnerFields on Authority {
+    id
+    shortName
+    name
+  }
+`);
+
+export const ParagraphFields = graphql(`
+  fragment ParagraphFields on Paragraph {
+    number
+    heading
+    text
+  }
+`);
+
+/** A rule as it is named where a policy speaks of it. */
+export const RuleNameFields = graphql(`
+  fragment RuleNameFields on Rule {
+    id
+    titleDe
+    titleEn
+    parameterLabels {
+      name
+      labelDe
+      labelEn
+      unit
+      choices
+    }
+  }
+`);
+
+export const OpinionFields = graphql(`
+  fragment OpinionFields on DataProtectionOpinion {
+    id
+    opinion
+    givenAt
+    about
+    givenBy {
       id
-      kind
-      title
-      authority {
+      functionLabel
+    }
+  }
+`);
+
+const VersionName = graphql(`
+  fragment VersionName on PolicyVersion {
+    id
+    version
+    valid {
+      from
+      to
+    }
+  }
+`);
+
+export const PoliciesDocument = graphql(
+  `
+    query Policies($asOf: AsOfInput) {
+      policyDocuments(asOf: $asOf) {
         id
-        shortName
-        name
+        kind
+        title
+        authority {
+          ...OwnerFields
+        }
+        current {
+          ...VersionName
+          acknowledge
+          acknowledgements {
+            state
+            percent
+          }
+        }
+        draft {
+          id
+          version
+        }
+        proposals {
+          id
+          status
+        }
       }
-      current {
+    }
+  `,
+  [OwnerFields, VersionName],
+);
+
+export const PolicyDocument = graphql(
+  `
+    query Policy($id: ID!) {
+      policyDocument(id: $id) {
         id
-        version
+        kind
+        title
+        canDraft
+        canPropose
+        authority {
+          ...OwnerFields
+        }
+        current {
+          id
+        }
+        versions {
+          ...VersionName
+          publishedAt
+          resolvedOn
+        }
+        draft {
+          id
+          version
+          recordedAt
+          canEdit
+          canRelease
+        }
+        proposals {
+          id
+          version
+          status
+          proposal {
+            reason
+            proposedAt
+            decisionNote
+            proposedBy {
+              id
+              functionLabel
+            }
+          }
+        }
+      }
+    }
+  `,
+  [OwnerFields, VersionName],
+);
+
+export const PolicyVersionDocument = graphql(
+  `
+    query PolicyVersion($id: ID!) {
+      policyVersion(id: $id) {
+        ...VersionName
+        title
+        kind
+        url
+        sha256
         acknowledge
-        valid {
-          from
-          to
+        publishedAt
+        resolvedOn
+        authority {
+          ...OwnerFields
+        }
+        paragraphs {
+          ...ParagraphFields
+        }
+        rules {
+          id
+          ruleId
+          active
+          severity
+          due
+          clause
+          parameters
+          rule {
+            ...RuleNameFields
+            severity
+            due
+            parameters
+          }
         }
         acknowledgements {
           state
           percent
         }
-      }
-      draft {
-        id
-        version
-      }
-    }
-  }
-`);
-
-export const PolicyDocument = graphql(`
-  query Policy($id: ID!) {
-    policyDocument(id: $id) {
-      id
-      kind
-      title
-      canDraft
-      authority {
-        id
-        shortName
-        name
-      }
-      current {
-        id
-      }
-      versions {
-        id
-        version
-        publishedAt
-        resolvedOn
-        valid {
-          from
-          to
+        opinions {
+          ...OpinionFields
+        }
+        pending {
+          id
+          functionLabel
+        }
+        document {
+          id
+          versions {
+            id
+            version
+          }
         }
       }
-      draft {
+    }
+  `,
+  [VersionName, OwnerFields, ParagraphFields, RuleNameFields, OpinionFields],
+);
+
+export const SimulationResultsDocument = graphql(
+  `
+    query SimulationResults($id: ID!, $ruleId: String, $effect: SimulationEffect) {
+      policySimulation(id: $id) {
         id
-        version
-        recordedAt
-        canEdit
-        canRelease
+        results(ruleId: $ruleId, effect: $effect) {
+          id
+          effect
+          result
+          reasonDe
+          reasonEn
+          account {
+            id
+            handle
+            displayName
+            platform {
+              key
+            }
+          }
+          authority {
+            ...OwnerFields
+          }
+        }
       }
     }
-  }
-`);
+  `,
+  [OwnerFields],
+);
 
-export const PolicyVersionDocument = graphql(`
-  query PolicyVersion($id: ID!) {
-    policyVersion(id: $id) {
-      id
-      title
-      kind
-      version
-      url
-      sha256
-      acknowledge
-      publishedAt
-      resolvedOn
-      valid {
-        from
-        to
-      }
-      authority {
+export const PolicyComparisonDocument = graphql(
+  `
+    query PolicyComparison($beforeId: ID!, $afterId: ID!) {
+      policyComparison(beforeId: $beforeId, afterId: $afterId) {
         id
-        shortName
-        name
+        title
+        formerTitle
+        before
+        after
+        paragraphs {
+          kind
+          number
+          formerNumber
+          heading {
+            kind
+            text
+          }
+          text {
+            kind
+            text
+          }
+        }
+        rules {
+          kind
+          ruleId
+          rule {
+            ...RuleNameFields
+          }
+          changes {
+            name
+            before
+            after
+          }
+        }
       }
-      paragraphs {
-        number
-        heading
-        text
-      }
-      rules {
+    }
+  `,
+  [RuleNameFields],
+);
+
+export const AcknowledgementsDocument = graphql(
+  `
+    query Acknowledgements {
+      acknowledgementTasks {
         id
-        ruleId
-        active
-        severity
-        clause
-        parameters
-        rule {
+        dueAt
+        acknowledgedAt
+        policyVersion {
           id
-          titleDe
-          titleEn
-          severity
-          parameters
+          title
+          version
+          kind
+          url
+          publishedAt
+          paragraphs {
+            ...ParagraphFields
+          }
+          authority {
+            ...OwnerFields
+          }
         }
       }
       acknowledgements {
-        state
-        percent
-      }
-      pending {
         id
-        functionLabel
-      }
-      document {
-        id
-        versions {
-          id
-          version
-        }
-      }
-    }
-  }
-`);
-
-export const PolicyDraftFields = graphql(`
-  fragment PolicyDraftFields on PolicyDraft @_unmask {
-    id
-    title
-    kind
-    version
-    url
-    acknowledge
-    status
-    sha256
-    recordedAt
-    canEdit
-    canRelease
-    authority {
-      id
-      shortName
-      name
-    }
-    paragraphs {
-      number
-      heading
-      text
-    }
-    rules {
-      ruleId
-      active
-      severity
-      clause
-      parameters
-    }
-    document {
-      id
-      current {
-        id
-        version
-      }
-    }
-    simulation {
-      id
-      status
-      judgedAt
-      total
-      done
-      isOutdated
-      rules {
-        ruleId
-        effect
-        count
-        rule {
-          id
-          titleDe
-          titleEn
-        }
-      }
-    }
-  }
-`);
-
-export const PolicyDraftDocument = graphql(
-  `
-    query PolicyDraft($id: ID!) {
-      policyDraft(id: $id) {
-        ...PolicyDraftFields
-      }
-      rules {
-        id
-        titleDe
-        titleEn
-        area
-        severity
-        parameters
-      }
-    }
-  `,
-  [PolicyDraftFields],
-);
-
-export const StartPolicyDraftDocument = graphql(`
-  mutation StartPolicyDraft($input: StartPolicyDraftInput!) {
-    startPolicyDraft(input: $input) {
-      draft {
-        id
-      }
-    }
-  }
-`);
-
-export const ChangePolicyDraftDocument = graphql(
-  `
-    mutation ChangePolicyDraft($input: ChangePolicyDraftInput!) {
-      changePolicyDraft(input: $input) {
-        draft {
-          ...PolicyDraftFields
+        acknowledgedAt
+        policyVersion {
+          ...VersionName
+          title
         }
       }
     }
   `,
-  [PolicyDraftFields],
+  [ParagraphFields, OwnerFields, VersionName],
 );
-
-export const DiscardPolicyDraftDocument = graphql(`
-  mutation DiscardPolicyDraft($input: DiscardPolicyDraftInput!) {
-    discardPolicyDraft(input: $input) {
-      document {
-        id
-      }
-    }
-  }
-`);
-
-export const ReleasePolicyDraftDocument = graphql(`
-  mutation ReleasePolicyDraft($input: ReleasePolicyDraftInput!) {
-    releasePolicyDraft(input: $input) {
-      policyVersion {
-        id
-      }
-      evaluation {
-        id
-      }
-    }
-  }
-`);
-
-export const SimulatePolicyDraftDocument = graphql(`
-  mutation SimulatePolicyDraft($draftId: ID!) {
-    simulatePolicyDraft(draftId: $draftId) {
-      id
-    }
-  }
-`);
-
-export const SimulationResultsDocument = graphql(`
-  query SimulationResults($id: ID!, $ruleId: String, $effect: SimulationEffect) {
-    policySimulation(id: $id) {
-      id
-      results(ruleId: $ruleId, effect: $effect) {
-        id
-        effect
-        result
-        reasonDe
-        reasonEn
-        account {
-          id
-          handle
-          displayName
-          platform {
-            key
-          }
-        }
-        authority {
-          id
-          shortName
-          name
-        }
-      }
-    }
-  }
-`);
-
-export const PolicyComparisonDocument = graphql(`
-  query PolicyComparison($beforeId: ID!, $afterId: ID!) {
-    policyComparison(beforeId: $beforeId, afterId: $afterId) {
-      id
-      title
-      before
-      after
-      paragraphs {
-        kind
-        number
-        formerNumber
-        heading {
-          kind
-          text
-        }
-        text {
-          kind
-          text
-        }
-      }
-      rules {
-        kind
-        ruleId
-        rule {
-          id
-          titleDe
-          titleEn
-        }
-        changes {
-          name
-          before
-          after
-        }
-      }
-    }
-  }
-`);
-
-export const AcknowledgementsDocument = graphql(`
-  query Acknowledgements {
-    acknowledgementTasks {
-      id
-      dueAt
-      acknowledgedAt
-      policyVersion {
-        id
-        title
-        version
-        kind
-        url
-        publishedAt
-        paragraphs {
-          number
-          heading
-          text
-        }
-        authority {
-          id
-          shortName
-          name
-        }
-      }
-    }
-    acknowledgements {
-      id
-      acknowledgedAt
-      policyVersion {
-        id
-        title
-        version
-        valid {
-          from
-          to
-        }
-      }
-    }
-  }
-`);
 
 export const AcknowledgePolicyVersionDocument = graphql(`
   mutation AcknowledgePolicyVersion($input: AcknowledgePolicyVersionInput!) {

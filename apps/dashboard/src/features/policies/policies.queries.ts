@@ -7,10 +7,10 @@ import {
   PoliciesDocument,
   PolicyComparisonDocument,
   PolicyDocument,
-  PolicyDraftDocument,
   PolicyVersionDocument,
   SimulationResultsDocument,
 } from './policies.graphql.js';
+import { PolicyDraftDocument, PolicyToChangeDocument } from './policy-work.graphql.js';
 
 export type PolicyRow = ResultOf<typeof PoliciesDocument>['policyDocuments'][number];
 export type PolicyDetail = NonNullable<ResultOf<typeof PolicyDocument>['policyDocument']>;
@@ -37,6 +37,13 @@ export const policyQuery = (id: string) =>
   queryOptions({
     queryKey: ['policy', 'detail', id],
     queryFn: async ({ signal }) => (await execute(PolicyDocument, { id }, signal)).policyDocument,
+  });
+
+/** What is in force, and all rules: what a proposal begins with. */
+export const policyToChangeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['policy', 'toChange', id],
+    queryFn: ({ signal }) => execute(PolicyToChangeDocument, { id }, signal),
   });
 
 export const policyVersionQuery = (id: string) =>
@@ -86,4 +93,6 @@ export function storeDraft(draft: DraftDetail, client: QueryClient): void {
   client.setQueryData(policyDraftQuery(draft.id).queryKey, (known) =>
     known ? { ...known, policyDraft: draft } : known,
   );
+  void client.invalidateQueries({ queryKey: ['policy', 'detail'] });
+  void client.invalidateQueries({ queryKey: ['policy', 'list'] });
 }

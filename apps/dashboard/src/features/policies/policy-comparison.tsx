@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Breadcrumbs, Page, Section, SimpleTable, Tag, type Tone } from '@vieraugen/ui';
+import { Breadcrumbs, Notice, Page, Section, SimpleTable, Tag, type Tone } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useBilingual } from '../rules/rule-text.js';
+import { useDueWords, useRuleValue } from '../rules/rule-value.js';
 import { MarkedText } from './marked-text.js';
 import { policyComparisonQuery, type Comparison } from './policies.queries.js';
-import { ShownValue } from './shown-value.js';
 
 interface PolicyComparisonProps {
   beforeId: string;
@@ -41,6 +41,11 @@ function ComparisonView({ compared }: { compared: Comparison }): ReactElement {
         </Breadcrumbs>
       }
     >
+      {compared.formerTitle && (
+        <Notice tone="info">
+          {t('newTitle', { before: compared.formerTitle, after: compared.title })}
+        </Notice>
+      )}
       <Section title={t('wording')}>
         <div className="va-prose">
           {changed.map((paragraph, index) => (
@@ -95,14 +100,14 @@ function ParagraphChange({
   );
 }
 
-const NAMED = ['active', 'severity', 'clause'] as const;
+const NAMED = ['active', 'severity', 'due', 'clause'] as const;
 type Named = (typeof NAMED)[number];
 
 function RuleChanges({ rules }: Pick<Comparison, 'rules'>): ReactElement {
   const { t } = useTranslation('policies');
   const pick = useBilingual();
-  const name = (value: string) =>
-    (NAMED as readonly string[]).includes(value) ? t(`valueName.${value as Named}`) : value;
+  const nameOf = useChangedName();
+  const say = useChangedValue();
   const rows = rules.flatMap(({ changes, ...rule }) =>
     changes.map((change) => ({ ...rule, ...change, id: `${rule.ruleId} ${change.name}` })),
   );
@@ -133,11 +138,41 @@ function RuleChanges({ rules }: Pick<Comparison, 'rules'>): ReactElement {
               </>
             ),
           },
-          { header: t('value'), cell: (row) => name(row.name) },
-          { header: t('before'), cell: (row) => <ShownValue name={row.name} value={row.before} /> },
-          { header: t('after'), cell: (row) => <ShownValue name={row.name} value={row.after} /> },
+          { header: t('value'), cell: (row) => nameOf(row) },
+          { header: t('before'), cell: (row) => say(row, row.before) },
+          { header: t('after'), cell: (row) => say(row, row.after) },
         ]}
       />
     </Section>
   );
+}
+
+type RuleChange = Pick<Comparison['rules'][number], 'rule'> & { readonly name: string };
+
+const isNamed = (name: string): name is Named => (NAMED as readonly string[]).includes(name);
+
+const labelOf = ({ rule, name }: RuleChange) =>
+  rule?.parameterLabels.find((label) => label.name === name);
+
+/** What is changed, as people call it. */
+function useChangedName(): (change: RuleChange) => string {
+  const { t } = useTranslation('policies');
+  const pick = useBilingual();
+  return (change) => {
+    if (isNamed(change.name)) return t(`valueName.${change.name}`);
+    const label = labelOf(change);
+    return label ? pick(label.labelDe, label.labelEn) : change.name;
+  };
+}
+
+/** One side of a change in words. */
+function useChangedValue(): (change: RuleChange, value: unknown) => string {
+  const sayDue = useDueWords();
+  const say = useRuleValue();
+  return (change, value) => {
+    if (change.name === 'due') return sayDue(value);
+    if (change.name === 'clause') return value === null ? '–' : String(value);
+    const unit = change.name === 'severity' ? 'SEVERITY' : labelOf(change)?.unit;
+    return say(value, unit ?? 'YES_NO');
+  };
 }

@@ -17,6 +17,7 @@ import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
 import { PolicyScope } from './policy-scope.js';
 import { policyQuery, type PolicyDetail } from './policies.queries.js';
+import { Proposals } from './proposals.js';
 import { StartDraftDialog } from './start-draft-dialog.js';
 
 /** One policy with all its versions and its open draft. */
@@ -45,12 +46,22 @@ function PolicyView({ policy }: { policy: PolicyDetail }): ReactElement {
         </Breadcrumbs>
       }
       actions={
-        policy.canDraft &&
-        !draft && (
-          <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
-            {t('policies:newVersion')}
-          </Button>
-        )
+        <>
+          {policy.canPropose && (
+            <Link
+              to="/policies/$policyId/propose"
+              params={{ policyId: policy.id }}
+              className={buttonClass({ variant: 'primary' })}
+            >
+              {t('policies:propose')}
+            </Link>
+          )}
+          {policy.canDraft && !draft && (
+            <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
+              {t('policies:newVersion')}
+            </Button>
+          )}
+        </>
       }
     >
       {draft && (
@@ -66,6 +77,7 @@ function PolicyView({ policy }: { policy: PolicyDetail }): ReactElement {
           </p>
         </Notice>
       )}
+      <Proposals proposals={policy.proposals} />
       <Versions versions={policy.versions} />
       <StartDraftDialog open={starting} onClose={() => setStarting(false)} documentId={policy.id} />
     </Page>

@@ -17,9 +17,12 @@ import { Loaded } from '../../lib/query/loaded.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useSentence } from '../../lib/query/use-sentence.js';
 import { useTitle } from '../../lib/use-title.js';
+import { DecideProposalDialog, type ProposalDecision } from './decide-proposal-dialog.js';
 import { DraftForm } from './draft-form.js';
+import { DraftOpinions } from './draft-opinions.js';
+import { DraftProposal } from './draft-proposal.js';
 import { DraftSimulation } from './draft-simulation.js';
-import { DiscardPolicyDraftDocument } from './policies.graphql.js';
+import { DiscardPolicyDraftDocument } from './policy-work.graphql.js';
 import { policyDraftQuery, type DraftDetail, type DraftRule } from './policies.queries.js';
 import { PolicyScope } from './policy-scope.js';
 import { ReleaseDialog } from './release-dialog.js';
@@ -45,7 +48,10 @@ interface DraftViewProps {
 function DraftView({ draft, catalogue }: DraftViewProps): ReactElement {
   const { t } = useTranslation(['policies', 'vocabulary']);
   const format = useFormat();
-  const name = t('policies:draftTitle', { version: draft.version });
+  const isProposal = draft.status === 'PROPOSED' || draft.status === 'DECLINED';
+  const name = t(isProposal ? 'policies:proposalOf' : 'policies:draftTitle', {
+    version: draft.version,
+  });
   useTitle(`${draft.title}, ${name}`, t('policies:title'));
   return (
     <Page
@@ -68,7 +74,10 @@ function DraftView({ draft, catalogue }: DraftViewProps): ReactElement {
       actions={<DraftActions draft={draft} />}
     >
       <DraftState draft={draft} />
+      <NewTitle draft={draft} />
+      <DraftProposal draft={draft} />
       <DraftSimulation draft={draft} />
+      <DraftOpinions draft={draft} />
       {draft.canEdit ? (
         <DraftForm draft={draft} catalogue={catalogue} />
       ) : (
@@ -82,14 +91,23 @@ function DraftView({ draft, catalogue }: DraftViewProps): ReactElement {
 
 function DraftState({ draft }: { draft: DraftDetail }): ReactElement | null {
   const { t } = useTranslation('policies');
+  if (draft.status === 'PROPOSED') return <Notice tone="info">{t('proposalWaits')}</Notice>;
+  if (draft.status === 'DECLINED') return <Notice tone="none">{t('proposalDeclined')}</Notice>;
   if (draft.status !== 'DRAFT') return <Notice tone="none">{t('draftClosed')}</Notice>;
   if (draft.canRelease) return null;
   return <Notice tone="info">{t('noRelease')}</Notice>;
 }
 
+function NewTitle({ draft }: { draft: DraftDetail }): ReactElement | null {
+  const { t } = useTranslation('policies');
+  const { title, document } = draft;
+  if (title === document.title) return null;
+  return <Notice tone="info">{t('newTitle', { before: document.title, after: title })}</Notice>;
+}
+
 function DraftActions({ draft }: { draft: DraftDetail }): ReactElement {
   const { t } = useTranslation('policies');
-  const [open, setOpen] = useState<'release' | 'discard' | null>(null);
+  const [open, setOpen] = useState<'release' | 'discard' | ProposalDecision | null>(null);
   const { current } = draft.document;
   const close = () => setOpen(null);
   return (
@@ -102,6 +120,17 @@ function DraftActions({ draft }: { draft: DraftDetail }): ReactElement {
         >
           {t('compareCurrent')}
         </Link>
+      )}
+      {draft.canDecide && (
+        <>
+          <Button onClick={() => setOpen('decline')}>{t('decline')}</Button>
+          <Button variant="primary" icon="ok" onClick={() => setOpen('adopt')}>
+            {t('adopt')}
+          </Button>
+        </>
+      )}
+      {(open === 'adopt' || open === 'decline') && (
+        <DecideProposalDialog decision={open} draft={draft} onClose={close} />
       )}
       {draft.canEdit && <Button onClick={() => setOpen('discard')}>{t('discard')}</Button>}
       {draft.canRelease && (

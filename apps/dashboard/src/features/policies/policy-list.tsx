@@ -115,19 +115,39 @@ function usePolicyColumns(policies: readonly PolicyRow[]): SimpleColumn<PolicyRo
       header: t('policies:acknowledged'),
       cell: ({ current }) => <Acknowledged current={current} />,
     },
-    policies.some(({ draft }) => draft) && {
+    policies.some((policy) => policy.draft ?? waiting(policy) > 0) && {
       header: t('policies:draft'),
-      cell: ({ draft }) =>
-        draft ? (
-          <Link to="/policies/drafts/$draftId" params={{ draftId: draft.id }}>
-            {t('policies:draftOf', { version: draft.version })}
-          </Link>
-        ) : (
-          '–'
-        ),
+      cell: (policy) => <InTheMaking policy={policy} />,
     },
   ];
   return columns.filter((column) => column !== false);
+}
+
+/** Proposals that nobody has decided on. */
+const waiting = ({ proposals }: PolicyRow): number =>
+  proposals.filter(({ status }) => status === 'PROPOSED').length;
+
+function InTheMaking({ policy }: { policy: PolicyRow }): ReactElement {
+  const { t } = useTranslation('policies');
+  const { id, draft } = policy;
+  const count = waiting(policy);
+  if (!draft && count === 0) return <>–</>;
+  return (
+    <>
+      {draft && (
+        <Link to="/policies/drafts/$draftId" params={{ draftId: draft.id }}>
+          {t('draftOf', { version: draft.version })}
+        </Link>
+      )}
+      {count > 0 && (
+        <small>
+          <Link to="/policies/$policyId" params={{ policyId: id }}>
+            {t('waitingCount', { count })}
+          </Link>
+        </small>
+      )}
+    </>
+  );
 }
 
 function Acknowledged({ current }: Pick<PolicyRow, 'current'>): ReactElement {

@@ -14,6 +14,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
+import { OpinionList } from '../opinions/opinion-list.js';
 import { AcknowledgementTag } from './acknowledgement-tag.js';
 import { CompareLink } from './policy-detail.js';
 import { PolicyScope } from './policy-scope.js';
@@ -28,7 +29,7 @@ export function PolicyVersionScreen({ id }: { id: string }): ReactElement {
 }
 
 function VersionView({ version }: { version: VersionDetail }): ReactElement {
-  const { t } = useTranslation(['policies', 'vocabulary']);
+  const { t } = useTranslation(['policies', 'vocabulary', 'opinions']);
   const name = t('policies:version', { version: version.version });
   useTitle(`${version.title}, ${name}`, t('policies:title'));
   const rules = (number: string) => version.rules.filter(({ clause }) => clause === number);
@@ -60,6 +61,11 @@ function VersionView({ version }: { version: VersionDetail }): ReactElement {
         <div className="va-stack">
           <VersionFacts version={version} />
           <Acknowledgements version={version} />
+          {version.opinions.length > 0 && (
+            <Section title={t('opinions:title')}>
+              <OpinionList opinions={version.opinions} empty="" />
+            </Section>
+          )}
         </div>
       </Columns>
       <VersionRules rules={version.rules} />

@@ -5,8 +5,9 @@ import { FormDialog } from '../../lib/forms/form-dialog.js';
 import { FormFrame } from '../../lib/forms/form-frame.js';
 import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { useChange } from '../../lib/query/use-change.js';
-import { ReleasePolicyDraftDocument } from './policies.graphql.js';
+import { ReleasePolicyDraftDocument } from './policy-work.graphql.js';
 import type { DraftDetail } from './policies.queries.js';
+import { OpinionList } from '../opinions/opinion-list.js';
 
 interface ReleaseDialogProps {
   draft: DraftDetail;
@@ -16,16 +17,18 @@ interface ReleaseDialogProps {
 
 /** Puts the draft in force as it stands on the page, after saying what follows from it. */
 export function ReleaseDialog({ draft, open, onClose }: ReleaseDialogProps): ReactElement {
-  const { t } = useTranslation('policies');
+  const { t } = useTranslation(['policies', 'opinions']);
   return (
     <FormDialog
       open={open}
       onClose={onClose}
-      title={t('release')}
+      title={t('policies:release')}
       consequence={
         <>
-          {t('releaseConsequence', { version: draft.version })}{' '}
-          {draft.acknowledge && t('releaseAcknowledge')}
+          {t('policies:releaseConsequence', { version: draft.version })}{' '}
+          {draft.acknowledge && t('policies:releaseAcknowledge')}
+          <h3>{t('opinions:title')}</h3>
+          <OpinionList opinions={draft.opinions} about={draft.sha256} empty={t('opinions:none')} />
         </>
       }
     >

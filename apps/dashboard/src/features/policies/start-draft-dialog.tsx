@@ -7,7 +7,7 @@ import { useChangeForm } from '../../lib/forms/use-change-form.js';
 import { given } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useViewer } from '../viewer/viewer.queries.js';
-import { StartPolicyDraftDocument } from './policies.graphql.js';
+import { StartPolicyDraftDocument } from './policy-work.graphql.js';
 
 interface StartDraftDialogProps {
   open: boolean;

@@ -3,8 +3,9 @@ import { Section, SimpleTable, StatusTag, Tag } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../rules/rule-text.js';
+import { useDueWords } from '../rules/rule-value.js';
+import { RuleValues } from '../rules/rule-values.js';
 import type { VersionDetail } from './policies.queries.js';
-import { ShownValue } from './shown-value.js';
 import { paragraphId } from './wording.js';
 
 type Rule = VersionDetail['rules'][number];
@@ -36,6 +37,7 @@ export function RulesOfParagraph({ rules }: { rules: readonly Rule[] }): ReactEl
 /** What the version puts in force, with the values that differ from the rule's own. */
 export function VersionRules({ rules }: { rules: readonly Rule[] }): ReactElement | null {
   const { t } = useTranslation('policies');
+  const sayDue = useDueWords();
   const pick = useBilingual();
   if (rules.length === 0) return null;
   return (
@@ -67,7 +69,16 @@ export function VersionRules({ rules }: { rules: readonly Rule[] }): ReactElemen
               return shown ? <StatusTag kind="severity" value={shown} /> : '–';
             },
           },
-          { header: t('values'), cell: ({ parameters }) => <Values values={parameters} /> },
+          {
+            header: t('due'),
+            cell: ({ due, rule }) => sayDue(due ?? rule?.due),
+          },
+          {
+            header: t('values'),
+            cell: ({ parameters, rule }) => (
+              <RuleValues values={parameters} labels={rule?.parameterLabels ?? []} />
+            ),
+          },
           {
             header: t('state'),
             cell: ({ active }) => (
@@ -79,20 +90,5 @@ export function VersionRules({ rules }: { rules: readonly Rule[] }): ReactElemen
         ]}
       />
     </Section>
-  );
-}
-
-function Values({ values }: { values: unknown }): ReactElement {
-  const { t } = useTranslation('policies');
-  const entries = Object.entries((values ?? {}) as Record<string, unknown>);
-  if (entries.length === 0) return <span className="va-muted">{t('ownValues')}</span>;
-  return (
-    <>
-      {entries.map(([name, value]) => (
-        <div key={name}>
-          <span className="va-muted">{name}</span> <ShownValue name={name} value={value} />
-        </div>
-      ))}
-    </>
   );
 }

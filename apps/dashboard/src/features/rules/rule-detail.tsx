@@ -1,11 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Breadcrumbs, buttonClass, Columns, Facts, Page, Section, StatusTag } from '@vieraugen/ui';
+import {
+  Breadcrumbs,
+  buttonClass,
+  Columns,
+  Facts,
+  Page,
+  Section,
+  StatusTag,
+  useNow,
+} from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadedOne } from '../../lib/query/loaded.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useBilingual } from './rule-text.js';
+import { RuleBasis } from './rule-basis.js';
+import { useRuleValue } from './rule-value.js';
 import { RuleVersions } from './rule-versions.js';
 import { ruleQuery, type RuleDetail } from './rules.queries.js';
 
@@ -18,6 +29,7 @@ export function RuleDetailScreen({ id }: { id: string }): ReactElement {
 function RuleView({ rule }: { rule: RuleDetail }): ReactElement {
   const { t } = useTranslation(['rules', 'vocabulary']);
   const pick = useBilingual();
+  const now = useNow();
   const title = pick(rule.titleDe, rule.titleEn);
   useTitle(`${rule.id} ${title}`, t('rules:title'));
   return (
@@ -47,22 +59,53 @@ function RuleView({ rule }: { rule: RuleDetail }): ReactElement {
               {pick(rule.conditionDe, rule.conditionEn)}
             </blockquote>
           </Section>
+          <Section title={t('rules:enforces')}>
+            <RuleBasis
+              basis={rule.versions.filter((one) => one.active && isInForce(one.valid, now))}
+            />
+          </Section>
           <Section title={t('rules:remediation')}>
             <p>{pick(rule.remediationDe, rule.remediationEn)}</p>
           </Section>
         </div>
-        <Section title={t('rules:source')}>
-          <p>{rule.source}</p>
-          <Facts
-            facts={[
-              { term: t('rules:area'), value: t(`vocabulary:area.${rule.area}`) },
-              { term: t('rules:subject'), value: t(`vocabulary:subject.${rule.subject}`) },
-              { term: t('rules:due'), value: pick(rule.dueDe, rule.dueEn) },
-            ]}
-          />
-        </Section>
+        <div className="va-stack">
+          <Section title={t('rules:source')}>
+            <p>{rule.source}</p>
+            <Facts
+              facts={[
+                { term: t('rules:area'), value: t(`vocabulary:area.${rule.area}`) },
+                { term: t('rules:subject'), value: t(`vocabulary:subject.${rule.subject}`) },
+                { term: t('rules:due'), value: pick(rule.dueDe, rule.dueEn) },
+              ]}
+            />
+          </Section>
+          <Defaults rule={rule} />
+        </div>
       </Columns>
       <RuleVersions rule={rule} />
     </Page>
   );
 }
+
+/** What holds where no policy says otherwise; a rule without values has nothing to say here. */
+function Defaults({ rule }: { rule: RuleDetail }): ReactElement | null {
+  const { t } = useTranslation('rules');
+  const pick = useBilingual();
+  const say = useRuleValue();
+  const own = (rule.parameters ?? {}) as Record<string, unknown>;
+  if (rule.parameterLabels.length === 0) return null;
+  return (
+    <Section title={t('defaults')}>
+      <p className="va-muted">{t('defaultsText')}</p>
+      <Facts
+        facts={rule.parameterLabels.map(({ name, labelDe, labelEn, unit }) => ({
+          term: pick(labelDe, labelEn),
+          value: say(own[name], unit),
+        }))}
+      />
+    </Section>
+  );
+}
+
+const isInForce = ({ from, to }: { from: string; to: string | null }, now: number): boolean =>
+  Date.parse(from) <= now && (to === null || now < Date.parse(to));

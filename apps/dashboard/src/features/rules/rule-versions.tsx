@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { EmptyState, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
+import { EmptyState, Section, SimpleTable, StatusTag, Tag, useFormat, useNow } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paragraphId } from '../policies/wording.js';
+import { useDueWords } from './rule-value.js';
+import { RuleValues } from './rule-values.js';
 import type { RuleDetail } from './rules.queries.js';
 
 /** Which policy put the rule in force, since when, with which values. */
 export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
   const { t } = useTranslation(['rules', 'vocabulary']);
   const format = useFormat();
+  const sayDue = useDueWords();
   return (
     <Section title={t('rules:versions')}>
       {rule.versions.length === 0 ? (
@@ -50,7 +53,17 @@ export function RuleVersions({ rule }: { rule: RuleDetail }): ReactElement {
             { header: t('rules:period'), cell: ({ valid }) => format.interval(valid) },
             {
               header: t('rules:parameters'),
-              cell: ({ parameters }) => <Parameters values={parameters} />,
+              cell: ({ parameters, due, severity }) => (
+                <>
+                  <RuleValues values={parameters} labels={rule.parameterLabels} />
+                  {due !== null && (
+                    <div>
+                      <span className="va-muted">{t('rules:due')}:</span> {sayDue(due)}
+                    </div>
+                  )}
+                  {severity && <StatusTag kind="severity" value={severity} />}
+                </>
+              ),
             },
             {
               header: t('rules:state'),
@@ -90,20 +103,5 @@ function ClauseLink(props: { clause: string | null; versionId: string }): ReactE
     <Link to="/policies/versions/$versionId" params={{ versionId }} hash={paragraphId(clause)}>
       {t('paragraph', { number: clause })}
     </Link>
-  );
-}
-
-/** Parameters are data of the policy: their names are shown as they are. */
-function Parameters({ values }: { values: unknown }): ReactElement {
-  const entries = Object.entries((values ?? {}) as Record<string, unknown>);
-  if (entries.length === 0) return <>–</>;
-  return (
-    <>
-      {entries.map(([name, value]) => (
-        <div key={name}>
-          <span className="va-muted">{name}</span> {JSON.stringify(value)}
-        </div>
-      ))}
-    </>
   );
 }

@@ -1,4 +1,29 @@
 import { graphql } from '@vieraugen/contract';
+import { OwnerFields, ParagraphFields, RuleNameFields } from '../policies/policies.graphql.js';
+
+/** A policy version that puts a rule in force, and the paragraph that the rule enforces. */
+export const BasisFields = graphql(
+  `
+    fragment BasisFields on RuleVersion {
+      id
+      clause
+      paragraph {
+        ...ParagraphFields
+      }
+      policyVersion {
+        id
+        title
+        version
+        kind
+        url
+        authority {
+          ...OwnerFields
+        }
+      }
+    }
+  `,
+  [OwnerFields, ParagraphFields],
+);
 
 export const RulesDocument = graphql(`
   query Rules {
@@ -15,45 +40,35 @@ export const RulesDocument = graphql(`
   }
 `);
 
-export const RuleDocument = graphql(`
-  query Rule($id: ID!) {
-    rule(id: $id) {
-      id
-      area
-      subject
-      severity
-      titleDe
-      titleEn
-      conditionDe
-      conditionEn
-      source
-      remediationDe
-      remediationEn
-      dueDe
-      dueEn
-      versions {
-        id
-        clause
-        active
+export const RuleDocument = graphql(
+  `
+    query Rule($id: ID!) {
+      rule(id: $id) {
+        ...RuleNameFields
+        area
+        subject
         severity
+        conditionDe
+        conditionEn
+        source
+        remediationDe
+        remediationEn
+        dueDe
+        dueEn
         parameters
-        valid {
-          from
-          to
-        }
-        policyVersion {
-          id
-          title
-          version
-          kind
-          url
-          authority {
-            id
-            shortName
-            name
+        versions {
+          ...BasisFields
+          active
+          severity
+          due
+          parameters
+          valid {
+            from
+            to
           }
         }
       }
     }
-  }
-`);
+  `,
+  [RuleNameFields, BasisFields],
+);
