@@ -12,11 +12,8 @@ import {
   recordReferenceCase,
 } from './reference-case/reference-case.js';
 import { recordAccess } from './rows/access-rows.js';
-import {
-  recordAcknowledgements,
-  recordDraft,
-  recordHouseRule,
-} from './rows/acknowledgement-rows.js';
+import { recordAcknowledgements, recordHouseRule } from './rows/acknowledgement-rows.js';
+import { recordDraft, recordProposal } from './rows/draft-rows.js';
 import { recordAttestations, recordKnownAccount, recordNewAccount } from './rows/account-rows.js';
 import { recordActions } from './rows/action-rows.js';
 import { recordAuthorizations } from './rows/authorization-rows.js';
@@ -29,6 +26,7 @@ import {
 import { recordCalendar, recordModules, recordPolicies } from './rows/policy-rows.js';
 import { recordPresence } from './rows/presence-rows.js';
 import { recordExemptions } from './rows/exemption-rows.js';
+import { recordRequests } from './rows/request-rows.js';
 import { recordReviews } from './rows/review-rows.js';
 import { Register } from './rows/register.js';
 import { recordDeclaration, recordMeasures } from './rows/training-rows.js';
@@ -93,12 +91,14 @@ function recordWorld(register: Register, world: World): void {
   for (const plan of plans) recordPresence(register, plan);
   recordReviews(register, world);
   recordExemptions(register);
+  recordRequests(register);
   recordCompletions(register, world);
   recordDeclaration(register);
   recordMeasures(register);
   recordHouseRule(register);
   recordAcknowledgements(register, world);
   recordDraft(register);
+  recordProposal(register);
   for (const plan of plans) recordActions(register, plan);
   for (const putRight of world.putRight) putRight(register);
 }

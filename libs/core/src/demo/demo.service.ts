@@ -3,10 +3,12 @@ import { Database } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
 import { CLOCK, type Clock, ExpectedError } from '@vieraugen/platform';
 import { ComplianceQueries } from '../compliance/compliance.queries.js';
+import { FindingService } from '../findings/finding.service.js';
 import { composeDemo, composeLaw, EARLIEST_LOADING, evaluationInstants } from './compose-demo.js';
 import { generate, type GenerateOptions } from './generate/generator.js';
 import { carryOut, DEMO_SCOPE, DEMO_VIEWER } from './kernel/carry-out.js';
 import { judgeAsOf } from './kernel/played-judging.js';
+import { playActs } from './played-acts.js';
 import { enterUsers, letUsersIn, loadingState } from './users.js';
 
 export interface LoadReport {
@@ -29,6 +31,7 @@ export class DemoService {
   constructor(
     private readonly database: Database,
     private readonly compliance: ComplianceQueries,
+    private readonly findings: FindingService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -68,6 +71,7 @@ export class DemoService {
     for (const at of evaluationInstants(now)) {
       const known = recordings.filter((one) => from < one.at && one.at <= at);
       const isNew = (await carryOut(this.database, known)) > 0;
+      await playActs(this.database, this.findings, now, { from, to: at });
       if (isNew) isJudged = await judgeAsOf(this.database, this.compliance, at);
       from = at;
     }

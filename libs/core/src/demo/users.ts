@@ -8,6 +8,7 @@ import {
   UserEntity,
 } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
+import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { AUTHORITIES } from './data/authorities.data.js';
 import { DEMO_ISSUER, DEMO_USERS, type DemoUser } from './demo-users.js';
 import { DEMO_SCOPE } from './kernel/carry-out.js';
@@ -18,6 +19,7 @@ import { authorityId } from './rows/tree-rows.js';
 /** Who of today's layer is behind a demo user: what the separation of duties compares. */
 const PERSONS: Readonly<Record<string, string>> = {
   'ministry-coordinator': 'sms/coord',
+  'working-group-member': 'smk/coord',
   'working-group-chair': 'sk/head',
   'state-chancellery-admin': 'sk/coord',
   'account-owner': 'sms/owner',
@@ -26,7 +28,21 @@ const PERSONS: Readonly<Record<string, string>> = {
   deputy: 'sms/press-4',
   manager: 'sms/head',
   'device-custodian': 'sms/it',
+  'data-protection-officer': 'sk/dpo',
 };
+
+/** Who acts in the demo's history as one of its users, before these are let in. */
+export function demoViewer(subject: string): Viewer {
+  const user = DEMO_USERS.find((one) => one.subject === subject);
+  const person = PERSONS[subject];
+  if (!user || !person) throw new RangeError(`Nobody acts as this in the demo: ${subject}`);
+  return {
+    ...systemViewer('DEMO', user.label),
+    userId: userId(user),
+    personId: personId(person),
+    roles: [user.role],
+  };
+}
 
 /** How far the loading of the demo has got. */
 export interface LoadingState {

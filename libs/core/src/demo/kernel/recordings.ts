@@ -1,5 +1,6 @@
 import type { NewRow, Target } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
+import { inOrder } from './in-order.js';
 
 interface Named {
   id: string;
@@ -44,13 +45,8 @@ export class Recordings {
     this.batch(occasion, entity).corrections.push(...corrections);
   }
 
-  /**
-   * In the order in which they became known; at the same instant, as they were first named, but
-   * devices after the authorizations that they are linked to, whichever account was first.
-   */
   inOrder(): readonly Recording[] {
-    const links = ({ action }: Recording): number => (action === 'linkDevice' ? 1 : 0);
-    return [...this.recordings.values()].sort((a, b) => a.at - b.at || links(a) - links(b));
+    return inOrder(this.recordings.values());
   }
 
   private batch<E extends Named>(occasion: Occasion, entity: Target<E>): Batch<E> {
