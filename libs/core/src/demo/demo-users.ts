@@ -28,8 +28,9 @@ export const DEMO_USERS: readonly DemoUser[] = [
     email: 'arbeitsgruppe@demo.invalid',
     label: 'Mitglied der Arbeitsgruppe',
     labelEn: 'Member of the working group',
-    about: 'Sieht den Stand aller Behörden als Ampel.',
-    aboutEn: 'Sees where every authority stands, as traffic lights.',
+    about: 'Sieht den Stand aller Behörden als Ampel und schlägt Änderungen am Regelwerk vor.',
+    aboutEn:
+      'Sees where every authority stands, as traffic lights, and proposes changes of the rulebook.',
     role: 'WORKING_GROUP_MEMBER',
     authorityShortName: null,
   },
@@ -138,8 +139,10 @@ export const DEMO_USERS: readonly DemoUser[] = [
     email: 'datenschutz@demo.invalid',
     label: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
     labelEn: 'Data protection officer',
-    about: 'Sieht, wer zu welchem Zweck Namen angesehen hat.',
-    aboutEn: 'Sees who looked at names, and for what purpose.',
+    about:
+      'Sieht, wer zu welchem Zweck Namen angesehen hat, und nimmt zu Entwürfen und Ausnahmen Stellung.',
+    aboutEn:
+      'Sees who looked at names, and for what purpose; gives opinions on drafts and exemptions.',
     role: 'DATA_PROTECTION_OFFICER',
     authorityShortName: null,
   },

@@ -138,6 +138,21 @@ export const DRAFT = {
   }),
 } as const;
 
+/** What a member of the working group proposes on the basis of what is in force. */
+export const PROPOSAL = {
+  policy: 'handlungsempfehlungen',
+  version: '2.0',
+  proposer: 'smk/coord',
+  reason:
+    'Schulen und Ämter veröffentlichen in den Ferien oft wochenlang nichts. Mit 180 Tagen werden Accounts beanstandet, die zum Schuljahresbeginn wieder gebraucht werden.',
+  paragraphs: changed(SECOND_WORDING, {
+    2: 'Jede Behörde meldet ihre Accounts mit Zweck, Referat und Verantwortlichen oder gibt eine Fehlanzeige ab. Die Angaben werden einmal im Jahr bestätigt. Ein Account, auf dem 270 Tage lang nichts erscheint, wird stillgelegt, wenn kein Grund eingetragen ist, ihn vorzuhalten.',
+  }),
+  rules: RECOMMENDED_RULES.map((one): RuleDatum =>
+    one.rule === 'REG-04' ? { ...one, parameters: { maxSilentDays: 270 } } : one,
+  ),
+} as const;
+
 /** The house rule of today's layer that is new enough to be read yet; days count back from loading. */
 export const NEW_HOUSE_RULE = {
   key: 'sms-hausverfuegung',

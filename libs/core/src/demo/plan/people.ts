@@ -50,6 +50,7 @@ const COORDINATOR: Post = {
   function: 'CASE_OFFICER',
   title: 'Ressortkoordinator/in',
 };
+const PRIVACY: Post = { suffix: 'dpo', function: 'OTHER', title: 'Datenschutzbeauftragte/r' };
 const CONTACT: Post = { suffix: 'contact', function: 'CASE_OFFICER', title: 'Ansprechperson' };
 
 function officers(count: number): Post[] {
@@ -64,8 +65,8 @@ function officers(count: number): Post[] {
 function postsOf({ key, tier }: AuthorityDatum): readonly Post[] {
   const accounts = ACCOUNTS.filter((account) => account.authority === key).length;
   if (accounts === 0) return [CONTACT];
-  if (tier === 'SUPREME')
-    return [...MAIN, OWNER, ...officers(key === 'sk' ? 8 : 6), IT, COORDINATOR];
+  if (key === 'sk') return [...MAIN, OWNER, ...officers(8), IT, COORDINATOR, PRIVACY];
+  if (tier === 'SUPREME') return [...MAIN, OWNER, ...officers(6), IT, COORDINATOR];
   return [...MAIN, ...officers(accounts > 2 ? 4 : 3), ...(accounts > 1 ? [IT] : [])];
 }
 

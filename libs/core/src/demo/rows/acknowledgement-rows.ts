@@ -1,32 +1,23 @@
 import {
   PolicyAcknowledgementEntity,
   PolicyDocumentEntity,
-  PolicyDraftEntity,
   PolicyVersionEntity,
   RuleVersionEntity,
 } from '@vieraugen/data';
-import { DAY, type DraftedRule, HOUR, type Instant } from '@vieraugen/domain';
-import { contentHash, wordingHash } from '../../policies/policy-content.js';
+import { DAY, HOUR, type Instant } from '@vieraugen/domain';
+import { wordingHash } from '../../policies/policy-content.js';
 import { AUTHORITIES } from '../data/authorities.data.js';
-import { DRAFT, NEW_HOUSE_RULE, type RuleDatum } from '../data/policies.data.js';
+import { NEW_HOUSE_RULE } from '../data/policies.data.js';
 import { between, demoId } from '../kernel/demo-id.js';
 import type { PersonPlan } from '../plan/people.js';
 import type { World } from '../plan/world.js';
+import { drafted } from './draft-rows.js';
 import { personId } from './people-rows.js';
 import { documentId, policyVersionId } from './policy-rows.js';
 import type { Register } from './register.js';
 import { authorityId } from './tree-rows.js';
 
 const HOUSE_RULE_ID = policyVersionId(NEW_HOUSE_RULE.key, NEW_HOUSE_RULE.version);
-
-const drafted = ({ rule, active, severity, parameters, clause }: RuleDatum): DraftedRule => ({
-  ruleId: rule,
-  active: active ?? true,
-  severity: severity ?? null,
-  due: null,
-  parameters: parameters ?? {},
-  clause,
-});
 
 /** A ministry's own rule, published not long ago. */
 export function recordHouseRule({ recordings, days }: Register): void {
@@ -101,34 +92,4 @@ function isBelow(key: string | null, top: string): boolean {
   if (key === null || key === top) return key === top;
   const parents = AUTHORITIES.find((one) => one.key === key)?.parents ?? [];
   return isBelow(parents.at(-1)?.parent ?? null, top);
-}
-
-/** What the State Chancellery drafts for the next meeting of the working group. */
-export function recordDraft({ recordings, days }: Register): void {
-  const { policy, version, author, paragraphs } = DRAFT;
-  const content = {
-    version,
-    title: null,
-    paragraphs,
-    url: null,
-    acknowledge: true,
-    rules: DRAFT.rules.map(drafted),
-  };
-  recordings.insert(
-    {
-      at: days.workingDayAgo(6, '11:00'),
-      action: 'startPolicyDraft',
-      reason: 'Vorbereitung der nächsten Sitzung (Demo)',
-    },
-    PolicyDraftEntity,
-    {
-      ...content,
-      id: demoId(`policy/${policy}/draft`),
-      documentId: documentId({ key: policy }),
-      authorityId: null,
-      sha256: contentHash(content),
-      authorIds: [personId(author)],
-      status: 'DRAFT',
-    },
-  );
 }

@@ -1,4 +1,4 @@
-import { ExemptionEntity } from '@vieraugen/data';
+import { DataProtectionOpinionEntity, ExemptionEntity } from '@vieraugen/data';
 import { demoId } from '../kernel/demo-id.js';
 import { accountId, personId } from './people-rows.js';
 import type { Register } from './register.js';
@@ -34,6 +34,20 @@ export function recordExemptions(register: Register): void {
       decidedAt: approvedAt,
       decisionNote: 'Die Lieferung ist zugesagt.',
       valid: { from: approvedAt, to: days.ahead(60) },
+    },
+  );
+  const advisedAt = days.ago(6, '15:30');
+  recordings.insert(
+    register.occasion('giveExemptionOpinion', approvedAt, approvedAt),
+    DataProtectionOpinionEntity,
+    {
+      id: demoId('opinion/ACC-04/skh-rodewisch-insta'),
+      authorityId: authorityId('skh-rodewisch'),
+      exemptionId: demoId('exemption/ACC-04/skh-rodewisch-insta'),
+      opinion:
+        'Keine Bedenken, solange die Rufnummer dienstlich ist und nicht zu einer einzelnen Person gehört.',
+      givenBy: personId('sk/dpo'),
+      givenAt: advisedAt,
     },
   );
   const waiting = days.ago(2, '09:30');
