@@ -70,14 +70,18 @@ class Intervals {
   }
 }
 
-/** For the whole authority, or for accounts that they name. */
+/**
+ * For the whole authority, or for accounts that they name. The authorities are asked for first: as a
+ * subquery the planner looks for an account of the batch for every single mandate.
+ */
 const MANDATES = statement(
   'mandates',
   `select m.id, m.person_id as "personId", m.kind, m.valid, m.authority_id as "authorityId",
      null::uuid as "accountId"
    from approver_mandates m
    where m.account_ids is null
-     and m.authority_id in (select authority_id from accounts where id = any ($1::uuid[]))
+     and m.authority_id = any (array(
+       select distinct authority_id from accounts where id = any ($1::uuid[])))
    union all
    select m.id, m.person_id, m.kind, m.valid, m.authority_id, x.account_id
    from approver_mandates m cross join unnest(m.account_ids) x (account_id)
