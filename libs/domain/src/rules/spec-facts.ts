@@ -239,27 +239,20 @@ export function device(change: Partial<DeviceFact> = {}): DeviceFact {
     ownership: 'OFFICIAL',
     category: 'PC',
     states: [{ status: 'IN_USE', valid: ALWAYS }],
-    checks: [deviceCheck('2026-03-01T03:00')],
+    checks: [GOOD_CHECK],
     ...change,
   };
 }
 
-/** A check that found everything in order, until the next one. */
-export function deviceCheck(
-  from: string,
-  change: Partial<DeviceCheckFact> = {},
-  to: string | null = null,
-): DeviceCheckFact {
-  return {
-    encryption: true,
-    screenLock: true,
-    mdmState: 'MANAGED',
-    osSupportedUntil: '2029-10-09',
-    checkedAt: at(from),
-    valid: span(from, to),
-    ...change,
-  };
-}
+/** A check that found everything in order. */
+export const GOOD_CHECK: DeviceCheckFact = {
+  encryption: true,
+  screenLock: true,
+  mdmState: 'MANAGED',
+  osSupportedUntil: '2029-10-09',
+  checkedAt: at('2026-03-01T03:00'),
+  valid: span('2026-03-01T03:00'),
+};
 
 export function permit(change: Partial<PermitFact> = {}): PermitFact {
   return {

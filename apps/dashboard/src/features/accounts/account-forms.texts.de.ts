@@ -84,10 +84,6 @@ export const accountFormsDe = {
   ownership: 'Wem gehört das Gerät?',
   privateHint:
     'Ein Privatgerät braucht eine befristete Genehmigung (DEV-02). Erfasst werden nur Rufname und Art.',
-  category: 'Art des Geräts',
-  assetTag: 'Inventarnummer',
-  nickname: 'Rufname des Geräts',
-  nicknameHint: 'Zum Beispiel „Diensthandy Pressestelle“',
   groupConfirm: 'Wer hat zugestimmt?',
   requestedBy: 'Beantragt von',
   requestedByHint: 'Wer beantragt und wer erteilt, müssen verschiedene Personen sein.',

@@ -86,10 +86,6 @@ export const accountFormsEn: typeof accountFormsDe = {
   ownership: 'Whose device is it?',
   privateHint:
     'A private device needs a limited permit (DEV-02). Only nickname and kind are recorded.',
-  category: 'Kind of device',
-  assetTag: 'Asset tag',
-  nickname: "Device's nickname",
-  nicknameHint: 'For example “press office phone”',
   groupConfirm: 'Who agreed?',
   requestedBy: 'Requested by',
   requestedByHint: 'Who requests and who grants must be different persons.',

@@ -1,10 +1,11 @@
 import { useStore } from '@tanstack/react-form';
-import { DEVICE_CATEGORIES } from '@vieraugen/domain';
+import { DEVICE_OWNERSHIPS } from '@vieraugen/domain';
 import { Notice } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormPair } from '../../lib/forms/form-frame.js';
 import { DeviceField } from '../devices/device-field.js';
+import { DeviceCategoryField, DeviceNameField, nameFieldOf } from '../devices/device-fields.js';
 import type { GrantFormApi } from './authorization-grant.js';
 
 interface DeviceProps {
@@ -49,7 +50,7 @@ function NewDevice({ form }: { form: GrantFormApi }): ReactElement {
         {(field) => (
           <field.Radio
             label={t('accountForms:ownership')}
-            choices={(['OFFICIAL', 'PRIVATE'] as const).map((value) => ({
+            choices={DEVICE_OWNERSHIPS.map((value) => ({
               value,
               label: t(`vocabulary:ownership.${value}`),
             }))}
@@ -58,27 +59,10 @@ function NewDevice({ form }: { form: GrantFormApi }): ReactElement {
       </form.AppField>
       {ownership === 'PRIVATE' && <Notice tone="warn">{t('accountForms:privateHint')}</Notice>}
       <FormPair>
-        <form.AppField name="category">
-          {(field) => (
-            <field.Select
-              label={t('accountForms:category')}
-              empty={false}
-              choices={DEVICE_CATEGORIES.map((value) => ({
-                value,
-                label: t(`vocabulary:deviceCategory.${value}`),
-              }))}
-            />
-          )}
+        <form.AppField name="category">{() => <DeviceCategoryField />}</form.AppField>
+        <form.AppField name={nameFieldOf(ownership)}>
+          {() => <DeviceNameField ownership={ownership} />}
         </form.AppField>
-        {ownership === 'OFFICIAL' ? (
-          <form.AppField name="assetTag">
-            {(field) => <field.Text label={t('accountForms:assetTag')} />}
-          </form.AppField>
-        ) : (
-          <form.AppField name="nickname">
-            {(field) => <field.Text label={t('accountForms:nickname')} />}
-          </form.AppField>
-        )}
       </FormPair>
     </>
   );

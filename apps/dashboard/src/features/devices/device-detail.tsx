@@ -8,6 +8,7 @@ import type { AsOfSearch } from '../../lib/search/as-of.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { DeviceActions } from './device-actions.js';
+import { DeviceChecks } from './device-checks.js';
 import { DeviceCondition } from './device-condition.js';
 import { DeviceCrumbs } from './device-crumbs.js';
 import { DeviceFacts } from './device-facts.js';
@@ -69,6 +70,7 @@ function DeviceView(props: SearchProps & { device: DeviceDetail }): ReactElement
       <DeviceUses device={device} />
       <DevicePermits device={device} />
       {isToday && <DevicePasskey device={device} />}
+      <DeviceChecks device={device} />
       <DeviceHistory device={device} />
     </Page>
   );

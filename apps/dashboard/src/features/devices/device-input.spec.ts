@@ -21,6 +21,7 @@ const DEVICE: DeviceDetail = {
   permits: [],
   permitRequests: [],
   states: [],
+  checks: [],
   steps: [],
   lostAccess: [],
   passkey: null,
@@ -46,6 +47,13 @@ describe('toChangeInput', () => {
   it('sends nothing that was not touched', () => {
     const input = toChangeInput(DEVICE, toDeviceValues(DEVICE));
     expect(Object.values(input).filter((value) => value !== undefined)).toEqual(['d']);
+  });
+
+  it('sends a check with its moment, and never the last one again', () => {
+    const values = { ...toDeviceValues(DEVICE), lastPostureCheckAt: '2016-01-09T10:00' };
+    expect(toChangeInput(DEVICE, values)).toMatchObject({
+      lastPostureCheckAt: '2016-01-09T09:00:00.000Z',
+    });
   });
 
   it('tells a no from what nobody has said', () => {

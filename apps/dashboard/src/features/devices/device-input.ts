@@ -1,6 +1,5 @@
 import type { VariablesOf } from '@vieraugen/contract';
 import { DEVICE_CATEGORIES, MDM_STATES, type DeviceOwnership } from '@vieraugen/domain';
-import { toLocalDay } from '@vieraugen/ui';
 import { given, instantOf } from '../../lib/forms/values.js';
 import type { ChangeDeviceDocument, RegisterDeviceDocument } from './devices.graphql.js';
 import type { DeviceDetail } from './devices.queries.js';
@@ -16,6 +15,7 @@ export const EMPTY_DEVICE = {
   screenLock: '',
   mdmState: '',
   lastPostureCheckAt: '',
+  checkEvidence: '',
   reason: '',
 };
 export type DeviceValues = typeof EMPTY_DEVICE;
@@ -56,6 +56,7 @@ function detailsOf(values: DeviceValues, ownership: DeviceOwnership): Details {
     ...declaredOf(values),
     ...officialOf(values),
     lastPostureCheckAt: instantOf(values.lastPostureCheckAt) ?? null,
+    checkEvidence: given(values.checkEvidence) ?? null,
   };
 }
 
@@ -77,7 +78,6 @@ export function toRegisterInput(
 }
 
 export function toDeviceValues(device: DeviceDetail): DeviceValues {
-  const { lastPostureCheckAt } = device;
   return {
     category: device.category,
     assetTag: device.assetTag ?? '',
@@ -88,7 +88,9 @@ export function toDeviceValues(device: DeviceDetail): DeviceValues {
     encryption: fromAnswer(device.encryption),
     screenLock: fromAnswer(device.screenLock),
     mdmState: device.mdmState ?? '',
-    lastPostureCheckAt: lastPostureCheckAt ? toLocalDay(Date.parse(lastPostureCheckAt)) : '',
+    // What is said here is another check, not the last one.
+    lastPostureCheckAt: '',
+    checkEvidence: '',
     reason: '',
   };
 }

@@ -86,6 +86,21 @@ export const DeviceDetailFields = graphql(
         status
         missing
       }
+      checks {
+        id
+        checkedAt
+        osSupportedUntil
+        encryption
+        screenLock
+        mdmState
+        source
+        evidence
+        recordedAt
+        valid {
+          from
+          to
+        }
+      }
       states {
         id
         status

@@ -66,7 +66,7 @@ export function PostureFields({ form, ownership, withCheck }: PostureProps): Rea
 function ManagementFields({ form, withCheck }: Omit<PostureProps, 'ownership'>): ReactElement {
   const { t } = useTranslation(['devices', 'vocabulary', 'common']);
   return (
-    <FormPair>
+    <>
       <form.AppField name="mdmState">
         {(field) => (
           <field.Select
@@ -81,10 +81,28 @@ function ManagementFields({ form, withCheck }: Omit<PostureProps, 'ownership'>):
         )}
       </form.AppField>
       {withCheck && (
-        <form.AppField name="lastPostureCheckAt">
-          {(field) => <field.Date label={t('devices:lastCheck')} optional />}
-        </form.AppField>
+        <FormPair>
+          <form.AppField name="lastPostureCheckAt">
+            {(field) => (
+              <field.Date
+                label={t('devices:checkedAt')}
+                hint={t('devices:checkedAtHint')}
+                withTime
+                optional
+              />
+            )}
+          </form.AppField>
+          <form.AppField name="checkEvidence">
+            {(field) => (
+              <field.Text
+                label={t('devices:evidence')}
+                hint={t('devices:checkEvidenceHint')}
+                optional
+              />
+            )}
+          </form.AppField>
+        </FormPair>
       )}
-    </FormPair>
+    </>
   );
 }

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import { accountName } from '../accounts/account-name.js';
 import type { PersonDetail } from './people.queries.js';
 
-type Account = PersonDetail['authorizations'][number]['account'];
+/** An account as it is linked by name. */
+export type LinkedAccount = PersonDetail['authorizations'][number]['account'];
 
 /** A link to an account, with its platform. */
-export function AccountLink({ account }: { account: Account }): ReactElement {
+export function AccountLink({ account }: { account: LinkedAccount }): ReactElement {
   return (
     <>
       <Link to="/accounts/$accountId" params={{ accountId: account.id }}>
@@ -18,7 +19,7 @@ export function AccountLink({ account }: { account: Account }): ReactElement {
 }
 
 /** Accounts by name, each a link: for what a change touches. */
-export function AccountNames({ accounts }: { accounts: readonly Account[] }): ReactElement {
+export function AccountNames({ accounts }: { accounts: readonly LinkedAccount[] }): ReactElement {
   return (
     <ul>
       {accounts.map((account) => (

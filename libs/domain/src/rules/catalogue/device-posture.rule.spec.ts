@@ -1,11 +1,11 @@
 import type { AccountFact, DeviceCheckFact, DeviceFact } from '../../facts/facts.js';
 import {
+  GOOD_CHECK,
   NOW,
   account,
   at,
   brief,
   device,
-  deviceCheck,
   factor,
   grant,
   judgeWith,
@@ -21,10 +21,18 @@ const use = {
 };
 const tablet = (change: Partial<DeviceFact> = {}) =>
   device({ id: 'tablet', category: 'TABLET', ...change });
-/** The same with a check that found something else. */
-const found = (change: Partial<DeviceCheckFact>) => ({
-  checks: [deviceCheck('2026-03-01T03:00', change)],
+const deviceCheck = (
+  from: string,
+  change: Partial<DeviceCheckFact> = {},
+  to: string | null = null,
+): DeviceCheckFact => ({
+  ...GOOD_CHECK,
+  checkedAt: at(from),
+  valid: span(from, to),
+  ...change,
 });
+/** With a check that found something else. */
+const found = (change: Partial<DeviceCheckFact>) => ({ checks: [{ ...GOOD_CHECK, ...change }] });
 const judgeAll = (
   change: Partial<DeviceFact> = {},
   when = NOW,
