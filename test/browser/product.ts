@@ -2,19 +2,18 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '@vieraugen/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Started, startVieraugen } from '../command-line/vieraugen.js';
+import { type DESKTOP, signIn } from './sign-in.js';
 
-export const DESKTOP = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
-const PATIENCE_MS = 15_000;
+export { DESKTOP, PHONE } from './sign-in.js';
 
 /** The built product with its demo, and a browser to look at it: what a newcomer gets. */
 export interface Product {
   readonly url: string;
   readonly dataDirectory: string;
   /** A window in which the demo's user of this name has signed in by the sign-in page. */
-  signIn(name: string, viewport?: { width: number; height: number }): Promise<Page>;
+  signIn(name: string, viewport?: typeof DESKTOP): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -33,7 +32,12 @@ export async function startProduct(): Promise<Product> {
     const browser = await launchBrowser();
     closing.unshift(() => browser.close());
     const { url } = started.document;
-    return { url, dataDirectory, close, signIn: (name, view) => signIn(browser, url, name, view) };
+    return {
+      url,
+      dataDirectory,
+      close,
+      signIn: (name, viewport) => signIn(browser, url, name, { viewport }),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -43,23 +47,4 @@ export async function startProduct(): Promise<Product> {
 async function stop({ child, ended }: Started): Promise<void> {
   child.kill('SIGTERM');
   await ended;
-}
-
-async function signIn(
-  browser: Browser,
-  url: string,
-  name: string,
-  viewport = DESKTOP,
-): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    baseURL: url,
-    locale: 'de-DE',
-    viewport,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto('/auth/login?returnTo=/');
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
 }

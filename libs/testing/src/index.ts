@@ -9,6 +9,7 @@ export * from './server/test-server.js';
 export * from './server/web-client.js';
 export * from './server/identity-provider.js';
 export * from './world/judged-world.js';
+export * from './world/rules-in-force.js';
 export * from './redis/redis-server.js';
 export * from './until.js';
 export * from './core/ministry.js';
