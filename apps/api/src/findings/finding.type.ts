@@ -39,7 +39,7 @@ export class EvidenceType {
 }
 
 @ObjectType('FindingEvent')
-export class FindingEventType implements Omit<FindingEventRow, 'findingId'> {
+export class FindingEventType implements Omit<FindingEventRow, 'findingId' | 'authorityId'> {
   @Field(() => ID) id!: string;
   @Field(() => DateTime) at!: v.Instant;
   @Field(() => String) type!: string;

@@ -23,6 +23,7 @@ import {
   type PageRequest,
 } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { withFunctions } from '../kernel/withheld.js';
 
 export type {
   AuthorityListFilter,
@@ -55,8 +56,13 @@ export const authorityNames = (reading: Reading, ids: readonly string[]) =>
 export const authorityParents = (reading: Reading, ids: readonly string[]) =>
   parentsOfAuthorities(reading, ids);
 
-export const authorityNilReturns = (reading: Reading, ids: readonly string[]) =>
-  nilReturnsOf(reading, ids);
+/** Nil returns; who stated them, for those who are told functions. */
+export async function authorityNilReturns(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<NilReturnRow[]> {
+  return withFunctions(reading.viewer, await nilReturnsOf(reading, ids), 'statedByFunction');
+}
 
 export const accountCounts = (reading: Reading, ids: readonly string[]) =>
   accountCountsOf(reading, ids, reading.at);

@@ -6,8 +6,10 @@ import {
   authorizationsOfPeople,
   intervalsOfAuthorizations,
   type MandateRow,
-  mandatesOfAccounts,
+  mandatesOfAccounts as mandatesOf,
 } from '@vieraugen/data';
+import type { Reading } from '../kernel/reading.js';
+import { withFunctions } from '../kernel/withheld.js';
 import { contains, type Instant, type Interval, within, without } from '@vieraugen/domain';
 
 // Row-level security is all that these need: whoever sees the account sees who may use it.
@@ -16,9 +18,16 @@ export {
   authorizationsOfAccounts,
   authorizationsOfPeople,
   intervalsOfAuthorizations,
-  mandatesOfAccounts,
 };
 export type { AuthorizationIntervalRow, AuthorizationRow, MandateRow };
+
+/** Who may approve; by whom they were appointed, for those who are told functions. */
+export async function mandatesOfAccounts(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<MandateRow[]> {
+  return withFunctions(reading.viewer, await mandatesOf(reading, ids), 'appointedByFunction');
+}
 
 /** When somebody could really act under an authorization: activated, not suspended, called upon. */
 export function effectiveIntervals(

@@ -16,6 +16,7 @@ import {
 import { CELL_STATES, type CellState, OPEN_STATES, type RuleArea, RULES } from '@vieraugen/domain';
 import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { withoutWords } from '../kernel/withheld.js';
 import { rulesMatching } from '../rules/rule.queries.js';
 import { computedCounts, computedFindings } from './computed-findings.js';
 import type { FindingCounts } from './finding-counts.js';
@@ -71,12 +72,18 @@ export async function findingsOf(
   return judged.flatMap((subject) => computedFindings(subject, seen.at));
 }
 
-export const findingEvents = (reading: Reading, ids: readonly string[]) =>
-  eventsOfFindings(reading, ids);
+/** What happened to findings; who it was, for those who are told functions. */
+export async function findingEvents(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<FindingEventRow[]> {
+  return withoutWords(reading.viewer, await eventsOfFindings(reading, ids), 'actorLabel');
+}
 
 /** Rows that findings name, as subject or evidence. */
-export const recordsById = (reading: Reading, ids: readonly string[]) =>
-  recordsByIds(reading, ids, reading.at);
+export async function recordsById(reading: Reading, ids: readonly string[]): Promise<RecordRow[]> {
+  return withoutWords(reading.viewer, await recordsByIds(reading, ids, reading.at), 'label');
+}
 
 export type { FindingCounts };
 

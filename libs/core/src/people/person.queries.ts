@@ -1,7 +1,7 @@
 import {
   countPeople,
   type FunctionAssignmentRow,
-  functionsOfPeople,
+  functionsOfPeople as functionsOf,
   namesOfPeople,
   peopleByIds,
   type PersonListFilter,
@@ -23,9 +23,9 @@ import {
   type PageRequest,
 } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { functionFor, showsFunctions } from '../kernel/withheld.js';
 
 export type { FunctionAssignmentRow, PersonListFilter, PersonNameRow, PersonRow };
-export { functionsOfPeople };
 
 export interface PersonListRequest extends PageRequest {
   readonly filter?: (PersonListFilter & { readonly managerIsMe?: boolean | null }) | null;
@@ -78,13 +78,26 @@ export async function peopleNamed(reading: Reading, ids: readonly string[]): Pro
   const others = missing(ids, rows);
   if (others.length === 0) return rows;
   const beyond = await peopleByIds(reading.beyond(), others);
-  return [...rows, ...beyond.map((row) => ({ ...row, externalId: null, managerId: null }))];
+  const byFunction = beyond.map((row) => ({ ...row, externalId: null, managerId: null }));
+  return [...rows, ...byFunction];
+}
+
+/** The functions of people, for those who are told functions of their authorities. */
+export async function functionsOfPeople(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<FunctionAssignmentRow[]> {
+  const rows = await functionsOf(reading, ids);
+  return rows.filter(({ authorityId }) => showsFunctions(reading.viewer, authorityId));
 }
 
 function mask({ viewer }: Reading, row: PersonRow): PersonRow {
   if (mayRead(viewer, 'person.read', row.authorityId)) return row;
   if (isInsider(viewer, row.authorityId)) return row;
-  return { ...row, externalId: null, managerId: null };
+  const isSelf = viewer.personId !== null && viewer.personId === row.id;
+  const label = row.functionLabel;
+  const functionLabel = isSelf ? label : functionFor(viewer, row.authorityId, label);
+  return { ...row, functionLabel, externalId: null, managerId: null };
 }
 
 /**

@@ -2,14 +2,14 @@ import {
   type AwarenessMeasureFilter,
   awarenessMeasurePage,
   type AwarenessMeasureRow,
-  awarenessMeasuresByIds,
+  awarenessMeasuresByIds as measuresByIds,
   awarenessMeasuresOf,
   countAwarenessMeasures,
 } from '@vieraugen/data';
 import { type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
+import { withFunctions } from '../kernel/withheld.js';
 
-export { awarenessMeasuresByIds };
 export type { AwarenessMeasureFilter, AwarenessMeasureRow };
 
 export interface AwarenessMeasureRequest extends PageRequest {
@@ -24,7 +24,15 @@ export async function listAwarenessMeasures(
   const seen = reading.permit('register.read');
   const filter = request.filter ?? {};
   const page = await awarenessMeasurePage(seen, filter, pageOf(request));
-  return listOf(page, () => countAwarenessMeasures(seen, filter));
+  const rows = withFunctions(reading.viewer, page.rows, 'recordedByFunction');
+  return listOf({ ...page, rows }, () => countAwarenessMeasures(seen, filter));
+}
+
+export async function awarenessMeasuresByIds(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<AwarenessMeasureRow[]> {
+  return withFunctions(reading.viewer, await measuresByIds(reading, ids), 'recordedByFunction');
 }
 
 /** A measure under an authority that it was for; one for all stands under each of them. */
@@ -37,7 +45,8 @@ export async function awarenessOfAuthorities(
   reading: Reading,
   authorityIds: readonly string[],
 ): Promise<AwarenessOfAuthority[]> {
-  const rows = await awarenessMeasuresOf(reading.permit('register.read'), authorityIds);
+  const measures = await awarenessMeasuresOf(reading.permit('register.read'), authorityIds);
+  const rows = withFunctions(reading.viewer, measures, 'recordedByFunction');
   return authorityIds.flatMap((ofAuthorityId) =>
     rows
       .filter(({ authorityId }) => authorityId === null || authorityId === ofAuthorityId)

@@ -12,6 +12,7 @@ import {
 } from '@vieraugen/data';
 import type { AsOf, Instant } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { functionFor } from '../kernel/withheld.js';
 import { Work } from '../kernel/work.js';
 import { accountNameOf } from './account-reference.js';
 import { accessOf, entitledOf, type PolicyInForce, type WhoCould } from './who-could.js';
@@ -66,16 +67,28 @@ export class WhoCouldService {
       mandatoryModulesAt(q, at),
       policiesInForceAt(q, account.authorityId, at),
     ]);
-    const entitled = entitledOf({ authorized, devices, access, modules }, at);
+    const told = <R extends Named>(row: R): R => toldTo(viewer, account, row);
+    const rows = { authorized: authorized.map(told), devices, access: access.map(told), modules };
+    const entitled = entitledOf(rows, at);
     const unknown = viewer.locale === 'de' ? 'nicht bekannt' : 'not known';
     return {
       account: named(account),
       ...asOf,
       entitled,
-      access: accessOf(access, entitled, unknown),
+      access: accessOf(rows.access, entitled, unknown),
       policyVersions: policies.map(policyOf),
     };
   }
+}
+
+interface Named {
+  readonly function: string | null;
+}
+
+/** A row with the function of its person as the viewer is told it. */
+function toldTo<R extends Named>(viewer: Viewer, { authorityId }: NamedAccountRow, row: R): R {
+  const label = row.function;
+  return label === null ? row : { ...row, function: functionFor(viewer, authorityId, label) };
 }
 
 /** The account without what only the search needed. */

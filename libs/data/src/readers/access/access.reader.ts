@@ -63,6 +63,7 @@ export function credentialsOfAccounts(
 export interface CredentialEventRow {
   readonly id: string;
   readonly accountId: string;
+  readonly authorityId: string;
   /** Null = of the account as a whole, e.g. all sessions ended. */
   readonly credentialId: string | null;
   readonly event: CredentialEvent;
@@ -77,7 +78,8 @@ export function credentialEventsOfAccounts(
   q: Queryable,
   accountIds: readonly string[],
 ): Promise<CredentialEventRow[]> {
-  const text = `select id, account_id as "accountId", credential_id as "credentialId", event,
+  const text = `select id, account_id as "accountId", authority_id as "authorityId",
+      credential_id as "credentialId", event,
       occurred_at as "occurredAt", cause, by_function as "byFunction", evidence
     from credential_events where account_id = any ($1::uuid[]) order by occurred_at desc, id desc`;
   return q.rows(named('credential-events-of-accounts', text), [accountIds]);

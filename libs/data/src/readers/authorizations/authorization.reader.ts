@@ -87,6 +87,7 @@ export function intervalsOfAuthorizations(
 export interface MandateRow {
   readonly id: string;
   readonly accountId: string;
+  readonly authorityId: string;
   readonly personId: string;
   readonly kind: MandateKind;
   readonly appointedByFunction: string;
@@ -98,7 +99,8 @@ export function mandatesOfAccounts(
   q: Queryable,
   accountIds: readonly string[],
 ): Promise<MandateRow[]> {
-  const text = `select m.id, a.id as "accountId", m.person_id as "personId", m.kind,
+  const text = `select m.id, a.id as "accountId", m.authority_id as "authorityId",
+      m.person_id as "personId", m.kind,
       m.appointed_by_function as "appointedByFunction", m.valid
     from accounts a join approver_mandates m
       on m.authority_id = a.authority_id and (m.account_ids is null or a.id = any (m.account_ids))

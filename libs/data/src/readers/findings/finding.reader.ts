@@ -193,6 +193,7 @@ export function judgedAccounts(
 
 export interface FindingEventRow {
   readonly id: string;
+  readonly authorityId: string;
   readonly findingId: string;
   readonly at: Instant;
   readonly type: string;
@@ -207,7 +208,7 @@ export function eventsOfFindings(
   q: Queryable,
   findingIds: readonly string[],
 ): Promise<FindingEventRow[]> {
-  const text = `select id, finding_id as "findingId", at, type, state, result,
+  const text = `select id, finding_id as "findingId", authority_id as "authorityId", at, type, state, result,
       actor_label as "actorLabel", note
     from finding_events where finding_id = any ($1::uuid[]) order by at, id`;
   return q.rows(named('events-of-findings', text), [findingIds]);

@@ -16,9 +16,22 @@ export interface RecordRow {
   readonly at: Instant | null;
   /** From when to when, for what lasts. */
   readonly valid: Interval | null;
+  /** Whose function `label` is, or whose words; null = the label names nobody. */
+  readonly authorityId: string | null;
 }
 
 const PERSON = (column: string) => `(select p.function_label from people p where p.id = ${column})`;
+
+/** Branches whose label is somebody's function, or a text that may name one. */
+const NAMING = new Set([
+  'authorizations',
+  'functionAssignments',
+  'mandates',
+  'accessGrants',
+  'confirmations',
+  'attestations',
+  'nilReturns',
+]);
 
 /** One branch per table; $1 the instant of the question, $2 the ids that are asked for. */
 const BRANCHES: readonly (readonly [fact: string, table: string, columns: string])[] = [
@@ -66,7 +79,8 @@ const BRANCHES: readonly (readonly [fact: string, table: string, columns: string
 
 const RECORDS = BRANCHES.map(
   ([fact, table, columns]) =>
-    `select a.id, '${fact}' as fact, ${columns} from ${table} a where a.id = any ($2::uuid[])`,
+    `select a.id, '${fact}' as fact, ${columns}, ${NAMING.has(fact) ? 'a.authority_id' : 'null'}
+    from ${table} a where a.id = any ($2::uuid[])`,
 ).join('\nunion all\n');
 
 /** Rows of any table by id, in one statement; what the viewer may not see is left out. */
@@ -75,8 +89,8 @@ export function recordsByIds(
   ids: readonly string[],
   at: Instant,
 ): Promise<RecordRow[]> {
-  const text = `with record (id, fact, code, label, at, valid) as (
-    select null::uuid, null::text, null::text, null::text, null::timestamptz, null::tstzrange where false
+  const text = `with record (id, fact, code, label, at, valid, "authorityId") as (
+    select null::uuid, null::text, null::text, null::text, null::timestamptz, null::tstzrange, null::uuid where false
     union all
     ${RECORDS}) select * from record`;
   return q.rows(named('records-by-ids', text), [instantText(at), ids]);
