@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { packedFiles } from './packed-files.js';
 
 const library = (path: string): string =>
   fileURLToPath(new URL(`../../libs/${path}`, import.meta.url));
@@ -33,7 +34,7 @@ const APP = [
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [onlySpokenTexts, react()],
+  plugins: [onlySpokenTexts, react(), packedFiles],
   resolve: {
     alias: [
       { find: '@vieraugen/ui/styles.css', replacement: library('ui/src/styles/index.css') },

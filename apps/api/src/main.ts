@@ -13,6 +13,7 @@ import { viewerMiddleware } from './auth/viewer.middleware.js';
 import { Viewers } from './auth/viewers.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { onlyThisMachine } from './http/loopback.js';
+import { packedAnswers } from './http/packed-answers.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
@@ -92,6 +93,7 @@ async function compose(app: NestExpressApplication, settings: ApiSettings): Prom
   app.use((request: Request, response: Response, next: NextFunction) =>
     WITHOUT_VIEWER.test(request.path) ? next() : viewer(request, response, next),
   );
+  app.use('/graphql', packedAnswers());
   app.useBodyParser('json', { limit: '1mb' });
   const filter = app.get(ErrorFilter);
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>

@@ -4,6 +4,7 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 import { DASHBOARD } from './place.js';
 import { bilingual, renderPage } from '../http/page.js';
 import { nonceOf } from '../http/security-headers.js';
+import { packedFiles } from './packed-files.js';
 
 const A_YEAR_MS = 31_536_000_000;
 
@@ -18,10 +19,7 @@ const RESERVED =
 export function dashboard(directory = DASHBOARD): Router {
   const router = Router();
   const assets = join(directory, 'assets');
-  router.use(
-    '/assets',
-    express.static(assets, { immutable: true, maxAge: A_YEAR_MS, index: false }),
-  );
+  router.use('/assets', packedFiles(assets, { immutable: true, maxAge: A_YEAR_MS, index: false }));
   router.use(express.static(directory, { index: false, maxAge: 0 }));
   const page = rememberedPage(join(directory, 'index.html'));
   router.use((request: Request, response: Response, next: NextFunction) => {
