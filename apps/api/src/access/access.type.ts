@@ -81,7 +81,10 @@ export class AccessGrantType extends Node<AccessGrantRow> {
 }
 
 @ObjectType('CredentialEvent')
-export class CredentialEventType implements Omit<CredentialEventRow, 'accountId' | 'credentialId'> {
+export class CredentialEventType implements Omit<
+  CredentialEventRow,
+  'accountId' | 'authorityId' | 'credentialId'
+> {
   @Field(() => ID) id!: string;
   @Field(() => CredentialEventKind) event!: v.CredentialEvent;
   @Field(() => DateTime) occurredAt!: v.Instant;

@@ -1,11 +1,18 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ExpectedError, type Permission, requirePermission } from '@vieraugen/platform';
+import {
+  ExpectedError,
+  type Permission,
+  requirePermission,
+  requireWriting,
+} from '@vieraugen/platform';
 import { notSignedIn } from '../graphql/context.js';
 import { PERMISSION } from '../graphql/permit.js';
 import type { ApiRequest } from '../http/request.js';
 
 const PUBLIC = 'vieraugen:public';
+/** Whoever may only look may do so by these alone. */
+const LOOKING: readonly string[] = ['GET', 'HEAD'];
 
 /** Open to everybody, signed in or not. */
 export const Public = () => SetMetadata(PUBLIC, true);
@@ -24,9 +31,10 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, places)) return true;
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, places);
     if (!permission) throw closed();
-    const { viewer } = context.switchToHttp().getRequest<ApiRequest>();
+    const { viewer, method } = context.switchToHttp().getRequest<ApiRequest>();
     if (!viewer) throw notSignedIn();
     requirePermission(viewer, permission);
+    if (!LOOKING.includes(method)) requireWriting(viewer);
     return true;
   }
 }

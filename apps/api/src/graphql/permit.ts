@@ -1,7 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { ExpectedError, type Permission, requirePermission } from '@vieraugen/platform';
+import {
+  ExpectedError,
+  type Permission,
+  requirePermission,
+  requireWriting,
+} from '@vieraugen/platform';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from './context.js';
 
 export const PERMISSION = 'vieraugen:permission';
@@ -18,8 +24,12 @@ export class PermitGuard implements CanActivate {
     if (context.getType<'graphql' | 'http'>() !== 'graphql') return true;
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
     if (!permission) throw closed(context.getHandler().name);
-    const { viewer } = GqlExecutionContext.create(context).getContext<RequestContext>();
+    const graphql = GqlExecutionContext.create(context);
+    const { viewer } = graphql.getContext<RequestContext>();
     requirePermission(viewer, permission);
+    // Whatever the permission is called: whoever may only look changes nothing, not even for themselves.
+    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation')
+      requireWriting(viewer);
     return true;
   }
 }

@@ -346,6 +346,16 @@ export function requirePermission(viewer: Viewer, permission: Permission): void 
   );
 }
 
+/** Throws NOT_ALLOWED where somebody who may only look is about to change something. */
+export function requireWriting(viewer: Viewer): void {
+  if (!viewer.readOnly) return;
+  throw new ExpectedError(
+    'NOT_ALLOWED',
+    'Diese Zugangsmarke darf nur lesen.',
+    'This token is for reading only.',
+  );
+}
+
 const narrowed = new WeakMap<Viewer, Map<string, Viewer>>();
 
 /**
