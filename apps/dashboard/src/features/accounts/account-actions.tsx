@@ -35,7 +35,7 @@ export function AccountActions({
       >
         {t('whoCould')}
       </Link>
-      {isToday && (account.canAuthorize || account.canRequest) && (
+      {isToday && !isOver(account) && (account.canAuthorize || account.canRequest) && (
         <Link
           to="/accounts/$accountId/authorize"
           params={{ accountId: account.id }}
@@ -48,6 +48,11 @@ export function AccountActions({
       {isToday && <MoreMenu account={account} />}
     </>
   );
+}
+
+/** Nobody is let onto an account that is not run any more. */
+function isOver({ status }: AccountDetail): boolean {
+  return status === 'CLOSED' || status === 'ARCHIVED' || status === 'REJECTED';
 }
 
 function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null {
