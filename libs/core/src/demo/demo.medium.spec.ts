@@ -136,6 +136,29 @@ describe('the demo', () => {
     );
   });
 
+  it('shows findings in the states that people give them, only in that ministry', async () => {
+    const acted = await column(
+      `select concat_ws(' ', f.rule_id, f.state, e.type) from findings f
+       join lateral (select type from finding_events a where a.finding_id = f.id and a.actor_id is not null order by at desc, id desc limit 1) e on true`,
+    );
+    expect(acted).toEqual([
+      'ACC-05 DISMISSED DISMISSED',
+      'ACC-08 OPEN DISMISSAL_PROPOSED',
+      'AUT-07 IN_REMEDIATION IN_REMEDIATION',
+      'DEV-04 IN_REMEDIATION IN_REMEDIATION',
+      'REG-07 ACKNOWLEDGED ACKNOWLEDGED',
+    ]);
+  });
+
+  it('has requests that wait for the manager and for the coordinator', async () => {
+    expect(await column('select status from authorization_requests')).toEqual([
+      'DENIED',
+      'MANAGER_CONFIRMED',
+      'REQUESTED',
+      'WITHDRAWN',
+    ]);
+  });
+
   it('names nobody and no account that is not invented or sourced', async () => {
     expect(await column('select distinct given_name from person_names')).toEqual(['Demo']);
     const real = await column(

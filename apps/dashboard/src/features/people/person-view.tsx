@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { buttonClass, Columns, Facts, Page, Section, useFormat } from '@vieraugen/ui';
+import { buttonClass, Facts, Page, Section, useFormat } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AsOfSearch } from '../../lib/search/as-of.js';
@@ -60,10 +60,8 @@ export function PersonView({ person, names, search, onSearch }: PersonViewProps)
       <PersonOffboardings person={person} />
       <PersonAuthorizations person={person} />
       <PersonAccess person={person} />
-      <Columns even>
-        <PersonDevices person={person} />
-        <PersonTrainings person={person} />
-      </Columns>
+      <PersonDevices person={person} />
+      <PersonTrainings person={person} />
     </Page>
   );
 }

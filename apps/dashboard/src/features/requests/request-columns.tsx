@@ -16,14 +16,26 @@ export function useRequestColumns(): readonly DataColumn<AuthorizationRequest>[]
       id: 'person',
       header: t('requests:person'),
       rowHeader: true,
+      width: '16%',
       cell: ({ person }) => <PersonLink person={person} />,
     },
     {
       id: 'account',
       header: t('requests:account'),
+      width: '14%',
       cell: ({ account }) => <AccountLink account={account} />,
     },
-    { id: 'role', header: t('requests:role'), cell: ({ role }) => t(`vocabulary:role.${role}`) },
+    {
+      id: 'role',
+      header: t('requests:role'),
+      width: '15%',
+      cell: ({ role, purpose }) => (
+        <>
+          {t(`vocabulary:role.${role}`)}
+          {purpose && <small>{purpose}</small>}
+        </>
+      ),
+    },
     {
       id: 'device',
       header: t('requests:device'),
@@ -59,10 +71,16 @@ const LOOKS = {
 
 function RequestState({ row }: { row: AuthorizationRequest }): ReactElement {
   const { t } = useTranslation('requests');
-  const { status, manager, decisionNote } = row;
+  const format = useFormat();
+  const { status, manager, confirmedBy, confirmedAt, decisionNote } = row;
   return (
     <>
       <Tag {...LOOKS[status]}>{t(`status_${status}`)}</Tag>
+      {status === 'MANAGER_CONFIRMED' && confirmedBy && confirmedAt && (
+        <small title={format.dateTime(confirmedAt)}>
+          {t('confirmedBy', { who: confirmedBy.functionLabel, date: format.date(confirmedAt) })}
+        </small>
+      )}
       {status === 'REQUESTED' && (
         <small>{manager ? t('waitsFor', { who: manager.functionLabel }) : t('noManager')}</small>
       )}

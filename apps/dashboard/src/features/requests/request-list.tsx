@@ -105,6 +105,7 @@ function Steps({ row, onStep }: StepsProps): ReactElement {
         <Button
           key={kind}
           small
+          variant={kind === 'confirm' || kind === 'grant' ? 'primary' : 'secondary'}
           aria-label={t('stepOf', { step: t(kind), who: row.person.functionLabel })}
           onClick={() => onStep({ kind, row })}
         >
