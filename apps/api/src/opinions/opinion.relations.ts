@@ -1,11 +1,15 @@
 import {
+  actingFunctions,
   draftOpinions,
   exemptionOpinions,
   type OpinionRow,
   versionOpinions,
 } from '@vieraugen/core';
-import { nodesBy, rowsBy } from '../graphql/sight.js';
+import { nodesBy, rowBy, rowsBy } from '../graphql/sight.js';
 import type { DataProtectionOpinionType } from './opinion.type.js';
+
+/** By function, whoever acted for all. */
+export const ACTING = rowBy(actingFunctions, (row) => row.id);
 
 const opinionsBy = (
   read: typeof draftOpinions,

@@ -17,7 +17,7 @@ import type { AuthorityType } from '../authorities/authority.type.js';
 import { PolicyDraftStatus, PolicyKind, Severity } from '../graphql/enums.js';
 import { GraphType, many, Node, nodeOf, one } from '../graphql/graph-type.js';
 import { DateTime, IntervalType, Json, LocalDate } from '../graphql/scalars.js';
-import { OPINIONS_ON_DRAFT, OPINIONS_ON_VERSION } from '../opinions/opinion.relations.js';
+import { ACTING, OPINIONS_ON_DRAFT, OPINIONS_ON_VERSION } from '../opinions/opinion.relations.js';
 import type { DataProtectionOpinionType } from '../opinions/opinion.type.js';
 import { NAMED_PERSON } from '../people/person.relations.js';
 import type { PersonType } from '../people/person.type.js';
@@ -167,28 +167,23 @@ export class DraftedRuleType extends Node<DraftedRule> {
 }
 
 @GraphType('PolicyProposal', { description: 'How a draft came from the working group.' })
-export class PolicyProposalType extends Node {
+export class PolicyProposalType extends Node<PolicyProposalRow> {
   @Field(() => String) reason!: string;
   @Field(() => DateTime) proposedAt!: v.Instant;
   @Field(() => DateTime, { nullable: true }) decidedAt!: v.Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   decisionNote!: string | null;
-  readonly proposedById!: string;
-  readonly decidedById!: string | null;
+  readonly proposedBy!: string;
+  readonly decidedBy!: string | null;
 
-  constructor(sight: Node['sight'], { proposedBy, decidedBy, ...row }: PolicyProposalRow) {
-    // `proposedBy` and `decidedBy` are fields with a person; the ids go by another name.
-    super(sight, { ...row, proposedById: proposedBy, decidedById: decidedBy });
+  @Field(() => String, { nullable: true, description: 'By function; null = no longer on record.' })
+  async proposedByFunction(): Promise<string | null> {
+    return (await this.sight.load(ACTING, this.proposedBy))?.functionLabel ?? null;
   }
 
-  @Field(one('Person'), { nullable: true })
-  proposedBy(): Promise<PersonType | null> {
-    return this.sight.load(NAMED_PERSON, this.proposedById);
-  }
-
-  @Field(one('Person'), { nullable: true })
-  decidedBy(): Promise<PersonType | null> {
-    return this.sight.maybe(NAMED_PERSON, this.decidedById);
+  @Field(() => String, { nullable: true })
+  async decidedByFunction(): Promise<string | null> {
+    return (await this.sight.maybe(ACTING, this.decidedBy))?.functionLabel ?? null;
   }
 }
 

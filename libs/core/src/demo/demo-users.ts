@@ -137,7 +137,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
   {
     subject: 'data-protection-officer',
     email: 'datenschutz@demo.invalid',
-    label: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
+    label: 'Datenschutzbeauftragte/r',
     labelEn: 'Data protection officer',
     about:
       'Sieht, wer zu welchem Zweck Namen angesehen hat, und nimmt zu Entwürfen und Ausnahmen Stellung.',

@@ -26,7 +26,7 @@ export function OpinionList({ opinions, about, empty }: OpinionListProps): React
           <blockquote className="va-quote va-prose">{one.opinion}</blockquote>
           <p className="va-muted">
             {t('by', {
-              who: one.givenBy?.functionLabel ?? t('unknownPerson'),
+              who: one.givenByFunction ?? t('unknownPerson'),
               when: format.dateTime(one.givenAt),
             })}{' '}
             {about !== undefined && one.about !== about && (

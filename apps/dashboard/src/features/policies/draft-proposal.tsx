@@ -15,9 +15,9 @@ export function DraftProposal({ draft }: { draft: DraftDetail }): ReactElement |
       <blockquote className="va-quote va-prose">{proposal.reason}</blockquote>
       <Facts
         facts={[
-          { term: t('proposedBy'), value: proposal.proposedBy?.functionLabel },
+          { term: t('proposedBy'), value: proposal.proposedByFunction },
           { term: t('proposedAt'), value: format.dateTime(proposal.proposedAt) },
-          { term: t('decidedBy'), value: proposal.decidedBy?.functionLabel },
+          { term: t('decidedBy'), value: proposal.decidedByFunction },
           { term: t('decidedAt'), value: decidedAt && format.dateTime(decidedAt) },
           { term: t('declineReason'), value: proposal.decisionNote },
         ]}

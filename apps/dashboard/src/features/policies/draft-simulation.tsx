@@ -38,7 +38,7 @@ export function DraftSimulation({ draft }: { draft: DraftDetail }): ReactElement
     <Section
       title={t('simulation')}
       aside={
-        draft.status === 'DRAFT' && (
+        (draft.status === 'DRAFT' || draft.status === 'PROPOSED') && (
           <Button icon="refresh" busy={isRunning(draft)} onClick={start}>
             {t(simulation ? 'simulateAgain' : 'simulate')}
           </Button>

@@ -38,10 +38,7 @@ export const OpinionFields = graphql(`
     opinion
     givenAt
     about
-    givenBy {
-      id
-      functionLabel
-    }
+    givenByFunction
   }
 `);
 
@@ -123,10 +120,7 @@ export const PolicyDocument = graphql(
             reason
             proposedAt
             decisionNote
-            proposedBy {
-              id
-              functionLabel
-            }
+            proposedByFunction
           }
         }
       }

@@ -26,6 +26,7 @@ import { DiscardPolicyDraftDocument } from './policy-work.graphql.js';
 import { policyDraftQuery, type DraftDetail, type DraftRule } from './policies.queries.js';
 import { PolicyScope } from './policy-scope.js';
 import { ReleaseDialog } from './release-dialog.js';
+import { VersionRules } from './version-rules.js';
 import { Wording } from './wording.js';
 
 /** A version in the making: written, compared, played through, and released by a second person. */
@@ -81,12 +82,24 @@ function DraftView({ draft, catalogue }: DraftViewProps): ReactElement {
       {draft.canEdit ? (
         <DraftForm draft={draft} catalogue={catalogue} />
       ) : (
-        <Section title={t('policies:wording')}>
-          <Wording paragraphs={draft.paragraphs} />
-        </Section>
+        <>
+          <Section title={t('policies:wording')}>
+            <Wording paragraphs={draft.paragraphs} />
+          </Section>
+          <VersionRules rules={withCatalogue(draft, catalogue)} />
+        </>
       )}
     </Page>
   );
+}
+
+/** The rules of a draft with what the catalogue says about them. */
+function withCatalogue({ rules }: DraftDetail, catalogue: readonly DraftRule[]) {
+  return rules.map((drafted) => ({
+    ...drafted,
+    id: drafted.ruleId,
+    rule: catalogue.find(({ id }) => id === drafted.ruleId) ?? null,
+  }));
 }
 
 function DraftState({ draft }: { draft: DraftDetail }): ReactElement | null {

@@ -58,14 +58,8 @@ export const PolicyDraftFields = graphql(
         proposedAt
         decidedAt
         decisionNote
-        proposedBy {
-          id
-          functionLabel
-        }
-        decidedBy {
-          id
-          functionLabel
-        }
+        proposedByFunction
+        decidedByFunction
       }
       opinions {
         ...OpinionFields

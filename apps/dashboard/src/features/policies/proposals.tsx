@@ -41,7 +41,7 @@ export function Proposals({ proposals }: Pick<PolicyDetail, 'proposals'>): React
           },
           {
             header: t('proposedBy'),
-            cell: ({ proposal }) => proposal?.proposedBy?.functionLabel ?? '–',
+            cell: ({ proposal }) => proposal?.proposedByFunction ?? '–',
           },
           {
             header: t('proposedAt'),

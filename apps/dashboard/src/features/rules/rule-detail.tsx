@@ -67,20 +67,18 @@ function RuleView({ rule }: { rule: RuleDetail }): ReactElement {
           <Section title={t('rules:remediation')}>
             <p>{pick(rule.remediationDe, rule.remediationEn)}</p>
           </Section>
-        </div>
-        <div className="va-stack">
-          <Section title={t('rules:source')}>
-            <p>{rule.source}</p>
-            <Facts
-              facts={[
-                { term: t('rules:area'), value: t(`vocabulary:area.${rule.area}`) },
-                { term: t('rules:subject'), value: t(`vocabulary:subject.${rule.subject}`) },
-                { term: t('rules:due'), value: pick(rule.dueDe, rule.dueEn) },
-              ]}
-            />
-          </Section>
           <Defaults rule={rule} />
         </div>
+        <Section title={t('rules:source')}>
+          <p>{rule.source}</p>
+          <Facts
+            facts={[
+              { term: t('rules:area'), value: t(`vocabulary:area.${rule.area}`) },
+              { term: t('rules:subject'), value: t(`vocabulary:subject.${rule.subject}`) },
+              { term: t('rules:due'), value: pick(rule.dueDe, rule.dueEn) },
+            ]}
+          />
+        </Section>
       </Columns>
       <RuleVersions rule={rule} />
     </Page>
