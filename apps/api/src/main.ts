@@ -76,6 +76,8 @@ async function begin(
 /** In the order in which a request meets them. */
 async function compose(app: NestExpressApplication, settings: ApiSettings): Promise<void> {
   app.disable('x-powered-by');
+  // Of the dashboard's files alone: nobody asks for an answer again by its tag, and making it costs.
+  app.disable('etag');
   // A proxy on this machine or in its network says how the request came in.
   app.set('trust proxy', isSecure(settings) ? ['loopback', 'linklocal', 'uniquelocal'] : false);
   app.use(requestLog(settings.logger), app.get(Metrics).measure, ...securityHeaders(settings));

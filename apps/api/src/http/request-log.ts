@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { performance } from 'node:perf_hooks';
 import type { Logger } from '@vieraugen/platform';
 import type { NextFunction, RequestHandler, Response } from 'express';
 import type { ApiRequest } from './request.js';
 
 const WELL_FORMED = /^[\w.:-]{8,64}$/;
-const current = new AsyncLocalStorage<string>();
-
-/** The id of the request that is being answered, for lines written while it is. */
-export const currentRequestId = (): string | undefined => current.getStore();
 
 /**
  * One line per request: what, how it ended, how long it took. Not who asked, and no query: both
@@ -35,7 +30,7 @@ export function requestLog(logger: Logger): RequestHandler {
       else if (isQuiet(path)) logger.debug(line, 'request');
       else logger.info(line, 'request');
     });
-    current.run(id, next);
+    next();
   };
 }
 
