@@ -16,6 +16,8 @@ import { openCore } from './stock.mjs';
 const databaseUrl = process.argv[2];
 const [rows, rounds] = process.argv.slice(3).map(Number);
 const CONNECTIONS = 10;
+/** The bare server packs nothing, so the other is not asked to either. */
+const UNPACKED = { 'accept-encoding': 'identity' };
 const REQUESTS = rows > 100 ? 60 : 200;
 
 const server = fork(join(dirname(fileURLToPath(import.meta.url)), 'api.mjs'), [
@@ -27,10 +29,14 @@ const ways = {
   graphql: () =>
     answerOf(`http://localhost:${ports.graphql}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: {
+        ...UNPACKED,
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
       body: JSON.stringify({ query: LIST_QUERY, variables: { first: rows } }),
     }),
-  statement: () => answerOf(`http://localhost:${ports.bare}/?first=${rows}`),
+  statement: () => answerOf(`http://localhost:${ports.bare}/?first=${rows}`, { headers: UNPACKED }),
 };
 await refuseDifferent();
 for (const ask of Object.values(ways)) await round(ask);

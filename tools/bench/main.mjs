@@ -29,7 +29,7 @@ const MEASURED = {
   timesTheBareReading: 'How many times as long as the bare reading.',
   memoryMegabytes: 'Resident memory of the judging process, when started and at its peak.',
   graphql:
-    'POST /graphql with a token: permissions, row-level security, limits and validation included.',
+    'POST /graphql with a token: permissions, row-level security, limits and validation included; the answer not packed.',
   statement:
     'One hand-written SQL statement that builds the same JSON, passed through by a bare HTTP server, as the owner of the tables.',
   ratio: 'graphql by statement.',
