@@ -3,8 +3,11 @@ import { systemViewer, type Viewer } from '@vieraugen/platform';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
 import { ComplianceQueries } from '../compliance/compliance.queries.js';
 import { Readings } from '../kernel/reading.js';
+import { exemptionOpinions } from '../opinions/opinion.queries.js';
+import { OpinionService } from '../opinions/opinion.service.js';
 import { PlatformService } from '../platforms/platform.service.js';
 import { PolicyService } from '../policies/policy.service.js';
+import { tasksOf } from '../tasks/task.queries.js';
 import { listExemptions } from './exemption.queries.js';
 import { ExemptionService } from './exemption.service.js';
 
@@ -180,7 +183,59 @@ describe('exemptions', () => {
     expect(request(owner, change)).rejects.toThrow(coded('INVALID_INPUT', field)),
   );
 
+  it('is said to end for thirty days before, to the house that asked for it', async () => {
+    const { value: id } = await request();
+    await decide(id);
+    const ending = async (viewer: Viewer) =>
+      (await tasksOf(core.get(Readings).begin(viewer)))
+        .filter(({ kind }) => kind === 'EXEMPTION_ENDING')
+        .map(({ path, dueAt }) => [path, dueAt]);
+    const end = START + 90 * DAY;
+    core.clock.set(end - 30 * DAY - 1);
+    expect(await ending(owner)).toEqual([]);
+    core.clock.set(end - 30 * DAY);
+    for (const viewer of [owner, coordinator])
+      expect(await ending(viewer)).toEqual([[`/exemptions/${id}`, end]]);
+    expect(await ending(chair)).toEqual([]);
+    core.clock.set(end);
+    expect(await ending(owner)).toEqual([]);
+  });
+
+  it('shows what the data-protection officer said, who decides on nothing', async () => {
+    const { value: exemptionId } = await request();
+    const opinions = core.get(OpinionService);
+    const officer = {
+      ...{ ...chair, roles: ['DATA_PROTECTION_OFFICER' as const] },
+      personId: ministry.people.second,
+    };
+    const give = (viewer: Viewer, opinion = 'Keine Bedenken.') =>
+      opinions.giveExemptionOpinion(viewer, { exemptionId, opinion });
+    await expect(give(coordinator)).rejects.toThrow(coded('NOT_ALLOWED'));
+    await expect(give({ ...officer, personId: null })).rejects.toThrow(coded('NOT_ALLOWED'));
+    await expect(give({ ...officer, personId: owner.personId })).rejects.toThrow(
+      coded('SEPARATION_OF_DUTIES'),
+    );
+    await give(officer);
+    await expect(give(officer, 'Doch.')).rejects.toThrow(coded('CONFLICT'));
+    const [said] = await exemptionOpinions(core.get(Readings).begin(coordinator), [exemptionId]);
+    expect(said).toMatchObject({
+      ...{ opinion: 'Keine Bedenken.', givenAt: core.clock.now() },
+      givenBy: ministry.people.second,
+    });
+    const foreign = { ...coordinator, reads: [ministry.otherId] };
+    expect(await exemptionOpinions(core.get(Readings).begin(foreign), [exemptionId])).toEqual([]);
+    const sameHuman = { ...coordinator, personId: officer.personId };
+    await expect(decide(exemptionId, sameHuman)).rejects.toThrow(coded('SEPARATION_OF_DUTIES'));
+    await decide(exemptionId);
+    await expect(give(officer)).rejects.toThrow(coded('NOT_IN_THIS_STATE'));
+  });
+
   it('lasts twelve months at most, to the day', async () => {
+    const latest = Date.parse('2027-03-06T09:00:00Z');
+    await expect(request(owner, { to: latest + 1 })).rejects.toThrow(coded('INVALID_INPUT', 'to'));
+    await expect(request(owner, { to: latest + DAY })).rejects.toThrow(
+      coded('INVALID_INPUT', 'to'),
+    );
     const { value: id } = await request(owner, { to: Date.parse('2027-03-06T09:00:00Z') });
     core.clock.advance(DAY);
     await decide(id);

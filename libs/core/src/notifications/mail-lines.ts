@@ -20,6 +20,7 @@ const SCREENS: { readonly [K in TaskKind]?: string } = {
   REQUEST_TO_CONFIRM: '/requests',
   REQUEST_TO_GRANT: '/requests',
   EXEMPTION_TO_DECIDE: '/exemptions',
+  EXEMPTION_ENDING: '/exemptions',
   REVIEW: '/reviews',
   OWN_TRAINING: '/trainings/own',
   ACKNOWLEDGEMENT: '/acknowledgements',

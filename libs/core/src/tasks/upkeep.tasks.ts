@@ -1,5 +1,5 @@
 import { openLosses, openPermitRequests } from '@vieraugen/data';
-import { findingTitle, HOUR, OPEN_STATES, type Severity } from '@vieraugen/domain';
+import { DAY, findingTitle, HOUR, OPEN_STATES, type Severity } from '@vieraugen/domain';
 import { isOwnDevice } from '../devices/own-device.js';
 import { mayDecide } from '../exemptions/exemption-reach.js';
 import { listExemptions } from '../exemptions/exemption.queries.js';
@@ -111,8 +111,13 @@ export async function lossTasks(reading: Reading): Promise<readonly Task[]> {
 
 const named = (ids: readonly string[]) => ids.map((accountId) => ({ accountId }));
 
-/** Exemptions that others have asked for. */
+/** Exemptions that others have asked for, and own ones that end soon. */
 export async function exemptionTasks(reading: Reading): Promise<readonly Task[]> {
+  const lists = [exemptionsToDecide(reading), exemptionsEnding(reading)];
+  return (await Promise.all(lists)).flat();
+}
+
+async function exemptionsToDecide(reading: Reading): Promise<readonly Task[]> {
   const { viewer } = reading;
   if (!may(viewer, 'exemption.decide')) return [];
   const filter = { states: ['REQUESTED'] } as const;
@@ -121,6 +126,22 @@ export async function exemptionTasks(reading: Reading): Promise<readonly Task[]>
     .filter((row) => mayDecide(viewer, row))
     .map(({ id, ruleId }) =>
       task('EXEMPTION_TO_DECIDE', id, `/exemptions/${id}`, { subject: ruleId }),
+    );
+}
+
+/** Said for so long before the finding comes back by itself; the list begins with what ends first. */
+const ENDING = 30 * DAY;
+
+async function exemptionsEnding(reading: Reading): Promise<readonly Task[]> {
+  const { viewer, at } = reading;
+  if (!may(viewer, 'exemption.request')) return [];
+  const filter = { states: ['IN_FORCE'] } as const;
+  const { rows } = await listExemptions(reading, { filter, first: MOST });
+  return rows
+    .filter(({ valid }) => valid.to !== null && valid.to - at <= ENDING)
+    .filter((row) => mayChange(viewer, 'exemption.request', row.authorityId))
+    .map(({ id, ruleId, valid }) =>
+      task('EXEMPTION_ENDING', id, `/exemptions/${id}`, { subject: ruleId, dueAt: valid.to }),
     );
 }
 
