@@ -36,4 +36,18 @@ describe('ticksOf', () => {
     expect(years('2010-01-02T00:00:00Z', '2024-06-01T00:00:00Z')).toHaveLength(7);
     expect(years('2026-01-10T00:00:00Z', '2026-11-01T00:00:00Z')).toHaveLength(3);
   });
+
+  it('counts days where no quarter may begin, also across a change of the clocks', () => {
+    expect(years('2025-01-08T08:00:00Z', '2025-01-10T08:06:00Z')).toEqual([
+      '2025-01-08T23',
+      '2025-01-09T23',
+    ]);
+    expect(years('2025-03-28T08:00:00Z', '2025-04-01T08:00:00Z')).toEqual([
+      '2025-03-28T23',
+      '2025-03-29T23',
+      '2025-03-30T22',
+      '2025-03-31T22',
+    ]);
+    expect(years('2025-01-02T00:00:00Z', '2025-03-20T00:00:00Z').length).toBeLessThanOrEqual(8);
+  });
 });

@@ -26,18 +26,54 @@ export function placeOf(span: Span, axis: { from: number; to: number }): Place |
 
 const STEPS = [1, 2, 5, 10];
 
-/** First instants (Berlin) of at most `limit` evenly stepped years, or of quarters on a short axis. */
-export function ticksOf(axis: { from: number; to: number }, limit = 8): readonly number[] {
-  const firstYear = Number(toLocalDay(axis.from).slice(0, 4));
-  const lastYear = Number(toLocalDay(axis.to).slice(0, 4));
-  const years = lastYear - firstYear;
-  const starts =
-    years < 2
-      ? quarters(firstYear, lastYear)
-      : everyNth(firstYear, lastYear, STEPS.find((step) => years / step <= limit) ?? 20);
-  return starts
+const DAY_MS = 86_400_000;
+/** On a shorter axis it may be that no quarter begins. */
+const SHORT = 100 * DAY_MS;
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an axis is marked by: years, the months in which quarters begin, or on a short one days. */
+export function unitOf({ from, to }: Axis): 'year' | 'month' | 'day' {
+  if (to - from < SHORT) return 'day';
+  return yearOf(to) - yearOf(from) < 2 ? 'month' : 'year';
+}
+
+/** First instants (Berlin) of evenly stepped years or days, at most `limit`, or of quarters. */
+export function ticksOf(axis: Axis, limit = 8): readonly number[] {
+  return startsOf(axis, limit)
     .map((day) => Date.parse(toInstant(day)))
     .filter((at) => at >= axis.from && at <= axis.to);
+}
+
+const yearOf = (at: number): number => Number(toLocalDay(at).slice(0, 4));
+
+function startsOf(axis: Axis, limit: number): readonly string[] {
+  const [first, last] = [yearOf(axis.from), yearOf(axis.to)];
+  switch (unitOf(axis)) {
+    case 'day':
+      return days(axis, limit);
+    case 'month':
+      return quarters(first, last);
+    case 'year':
+      return everyNth(first, last, STEPS.find((step) => (last - first) / step <= limit) ?? 20);
+  }
+}
+
+/** Evenly stepped, and few enough to have a label each. */
+function days({ from, to }: Axis, limit: number): string[] {
+  const step = Math.max(1, Math.ceil((to - from) / DAY_MS / limit)) * DAY_MS;
+  const found: string[] = [];
+  // At noon, so that a change of the clocks does not lose or repeat a day.
+  for (
+    let noon = Date.parse(toInstant(`${toLocalDay(from)}T12:00`));
+    noon <= to + DAY_MS;
+    noon += step
+  )
+    found.push(toLocalDay(noon));
+  return found;
 }
 
 function everyNth(first: number, last: number, step: number): string[] {

@@ -2,7 +2,7 @@ import { useState, type CSSProperties, type ReactElement, type ReactNode } from 
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button.js';
 import { useFormat } from '../format/use-format.js';
-import { positionOf, ticksOf, type Span } from './scale.js';
+import { positionOf, ticksOf, unitOf, type Span } from './scale.js';
 import { TimelineLaneView } from './timeline-lane.js';
 import { TimelineTable } from './timeline-table.js';
 
@@ -68,6 +68,8 @@ function inside(place: number, halfWidth: string): CSSProperties {
   return { left: `clamp(${halfWidth}, ${place}%, calc(100% - ${halfWidth}))` };
 }
 
+const HALF_WIDTHS = { day: '1.6em', month: '2.4em', year: '1.2em' } as const;
+
 function TimelineAxis(props: {
   axis: { from: number; to: number };
   at: number | null;
@@ -76,15 +78,17 @@ function TimelineAxis(props: {
   const format = useFormat();
   const atPlace = props.at === null ? null : positionOf(props.at, props.axis);
   const iso = (at: number): string => new Date(at).toISOString();
-  const quarterly = props.ticks.length > 1 && props.ticks[1]! - props.ticks[0]! < 200 * 86_400_000;
+  const unit = unitOf(props.axis);
+  const yearOf = (value: string) => format.date(value).slice(-4);
+  const words = { day: format.dayMonth, month: format.month, year: yearOf };
   return (
     <div className="va-timeline__axis" aria-hidden="true">
       {props.ticks.map((tick) => {
         const left = positionOf(tick, props.axis);
         if (atPlace !== null && Math.abs(atPlace - left) < TOO_CLOSE) return null;
         return (
-          <span key={tick} style={inside(left, quarterly ? '2.4em' : '1.2em')}>
-            {quarterly ? format.month(iso(tick)) : format.date(iso(tick)).slice(-4)}
+          <span key={tick} style={inside(left, HALF_WIDTHS[unit])}>
+            {words[unit](iso(tick))}
           </span>
         );
       })}

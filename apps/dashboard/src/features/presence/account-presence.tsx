@@ -31,9 +31,11 @@ export function AccountPresence({ account, mayWrite }: PresenceProps): ReactElem
         ]}
       />
       {mayWrite && (
-        <Button small icon="plus" onClick={() => setRecording(true)}>
-          {t('record')}
-        </Button>
+        <p>
+          <Button small icon="plus" onClick={() => setRecording(true)}>
+            {t('record')}
+          </Button>
+        </p>
       )}
       {recording && <ConceptDialog account={account} onClose={() => setRecording(false)} />}
     </Section>
