@@ -261,7 +261,7 @@ describe('AuthorizationService', () => {
     await service.suspendAuthorization(spokesperson, { id: value, reason: 'Verdacht' });
     await expect(
       service.suspendAuthorization(spokesperson, { id: value, reason: 'Noch einmal' }),
-    ).rejects.toEqual(coded('CONFLICT'));
+    ).rejects.toEqual(coded('NOT_IN_THIS_STATE'));
     core.clock.advance(1000);
     const holder = ministry.viewer('MINISTRY_COORDINATOR', 'author');
     await expect(service.resumeAuthorization(holder, { id: value })).rejects.toEqual(

@@ -7,7 +7,13 @@ import {
   newId,
   updateRows,
 } from '@vieraugen/data';
-import { contains, hasEnded } from '@vieraugen/domain';
+import {
+  authorizationRefusal,
+  type AuthorizationStatus,
+  authorizationStatusAt,
+  contains,
+  type Instant,
+} from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { endedAt, requiredText, validInterval } from '../kernel/checks.js';
 import { decidingPerson, requireSeparation } from '../kernel/separation-of-duties.js';
@@ -28,7 +34,7 @@ export async function suspendAuthorizationIn(
   const authorization = await lockOne(change, input.id);
   const { id, accountId, authorityId, personId } = authorization;
   const valid = validInterval(input.from ?? change.now, input.to);
-  if (hasEnded(authorization.valid, valid.from)) throw overAlready();
+  requireStep(authorization, await suspensionsOf(change, id), valid.from, 'SUSPENDED');
   const reason = requiredText('reason', input.reason, 1_000);
   const suspension = {
     id: newId(change.now),
@@ -55,14 +61,13 @@ export async function resumeAuthorizationIn(
   viewer: Viewer,
   input: ResumeAuthorizationInput,
 ): Promise<string> {
-  const { id, accountId, personId } = await lockOne(change, input.id);
+  const authorization = await lockOne(change, input.id);
+  const { id, accountId, personId } = authorization;
   requireSeparation('GRANT', { granter: decidingPerson(viewer), holder: personId });
   const at = input.at ?? change.now;
-  const all = await lockWhere(change, AuthorizationSuspensionEntity, 't.authorization_id = $1', [
-    id,
-  ]);
-  const current = [...all.values()].find(({ valid }) => contains(valid, at));
-  if (!current) throw notSuspended();
+  const suspensions = await suspensionsOf(change, id);
+  requireStep(authorization, suspensions, at, 'ACTIVE');
+  const current = suspensions.find(({ valid }) => contains(valid, at))!;
   await updateRows(change, AuthorizationSuspensionEntity, [
     { id: current.id, valid: endedAt(current.valid, at) },
   ]);
@@ -76,12 +81,22 @@ async function lockOne(change: Change, id: string): Promise<AuthorizationEntity>
   return found(row, 'Die Berechtigung', 'The authorization');
 }
 
-function overAlready(): ExpectedError {
-  return new ExpectedError(
-    'NOT_IN_THIS_STATE',
-    'Diese Berechtigung ist dann bereits beendet.',
-    'This authorization has ended by then.',
-  );
+async function suspensionsOf(change: Change, id: string) {
+  const where = 't.authorization_id = $1';
+  return [...(await lockWhere(change, AuthorizationSuspensionEntity, where, [id])).values()];
+}
+
+/** Refuses a step that the lifecycle does not know from the state that the authorization has then. */
+function requireStep(
+  authorization: AuthorizationEntity,
+  suspensions: readonly AuthorizationSuspensionEntity[],
+  at: Instant,
+  to: AuthorizationStatus,
+): void {
+  const suspended = suspensions.map(({ valid }) => valid);
+  const from = authorizationStatusAt({ ...authorization, suspensions: suspended }, at);
+  const refusal = authorizationRefusal(from, to);
+  if (refusal) throw new ExpectedError('NOT_IN_THIS_STATE', refusal.de, refusal.en);
 }
 
 function suspendedAlready(): ExpectedError {
@@ -89,13 +104,5 @@ function suspendedAlready(): ExpectedError {
     'CONFLICT',
     'Diese Berechtigung ist in dem Zeitraum bereits ausgesetzt.',
     'This authorization is suspended in that time already.',
-  );
-}
-
-function notSuspended(): ExpectedError {
-  return new ExpectedError(
-    'NOT_IN_THIS_STATE',
-    'Diese Berechtigung ist nicht ausgesetzt.',
-    'This authorization is not suspended.',
   );
 }

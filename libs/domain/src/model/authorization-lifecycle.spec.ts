@@ -1,6 +1,8 @@
 import {
   AUTHORIZATION_STATUSES,
   AUTHORIZATION_TRANSITIONS,
+  authorizationRefusal,
+  type AuthorizationStatus,
   authorizationStatusAt,
   REQUEST_STATUSES,
   REQUEST_TRANSITIONS,
@@ -8,7 +10,30 @@ import {
   type StateParts,
 } from './authorization-lifecycle.js';
 
+/** The text of `domain.md` 2.3, and the additions that the table names. */
+const POSSIBLE: Readonly<Record<AuthorizationStatus, string>> = {
+  REQUESTED: 'MANAGER_CONFIRMED DENIED',
+  MANAGER_CONFIRMED: 'TRAINING_PENDING ACTIVE DENIED',
+  DENIED: '',
+  TRAINING_PENDING: 'ACTIVE REVOKED EXPIRED',
+  ACTIVE: 'SUSPENDED REVOKED EXPIRED',
+  SUSPENDED: 'ACTIVE REVOKED EXPIRED',
+  REVOKED: '',
+  EXPIRED: '',
+};
+const PAIRS = AUTHORIZATION_STATUSES.flatMap((from) =>
+  AUTHORIZATION_STATUSES.map((to) => [from, to] as const),
+);
+
 describe('the lifecycle of an authorization', () => {
+  it.each(PAIRS)('from %s to %s', (from, to) => {
+    const isPossible = POSSIBLE[from].split(' ').includes(to);
+    expect(AUTHORIZATION_TRANSITIONS[from].includes(to)).toBe(isPossible);
+    const refusal = authorizationRefusal(from, to);
+    expect(refusal === null).toBe(isPossible);
+    expect(refusal?.de).not.toBe('');
+  });
+
   it('ends in what leads nowhere, and reaches every state from the request', () => {
     const reached = new Set(['REQUESTED']);
     for (const from of AUTHORIZATION_STATUSES)

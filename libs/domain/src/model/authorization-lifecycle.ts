@@ -25,8 +25,9 @@ export const REQUEST_STATUSES = [
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 /**
- * The lifecycle as data: what is absent is not possible. A grant leads to ACTIVE at once where the
- * mandatory trainings are valid, else it waits for them.
+ * The lifecycle as data (`domain.md` 2.3): what is absent is not possible. Beyond the text, a grant
+ * leads to ACTIVE at once where the mandatory trainings are valid, who grants may also deny what the
+ * manager has confirmed, and every authorization ends, whether it came into effect or not.
  */
 export const AUTHORIZATION_TRANSITIONS: Readonly<
   Record<AuthorizationStatus, readonly AuthorizationStatus[]>
@@ -81,6 +82,44 @@ const REQUEST_REFUSALS: Readonly<Record<RequestStatus, Refusal>> = {
 /** Null if the step is possible, else why not. */
 export function requestRefusal(from: RequestStatus, to: RequestStatus): Refusal | null {
   return REQUEST_TRANSITIONS[from].includes(to) ? null : REQUEST_REFUSALS[from];
+}
+
+/** Why a granted authorization cannot go from one state to another. */
+const AUTHORIZATION_REFUSALS: Readonly<Record<AuthorizationStatus, Refusal>> = {
+  REQUESTED: REQUEST_REFUSALS.REQUESTED,
+  MANAGER_CONFIRMED: {
+    de: 'Diese Berechtigung ist noch nicht erteilt.',
+    en: 'This authorization has not been granted yet.',
+  },
+  DENIED: REQUEST_REFUSALS.DENIED,
+  TRAINING_PENDING: {
+    de: 'Diese Berechtigung ist noch nicht wirksam. Auszusetzen ist daran nichts; Sie können sie beenden.',
+    en: 'This authorization has no effect yet. There is nothing to suspend; you can end it.',
+  },
+  ACTIVE: {
+    de: 'Diese Berechtigung ist nicht ausgesetzt.',
+    en: 'This authorization is not suspended.',
+  },
+  SUSPENDED: {
+    de: 'Diese Berechtigung ist in dem Zeitraum bereits ausgesetzt.',
+    en: 'This authorization is suspended in that time already.',
+  },
+  REVOKED: {
+    de: 'Diese Berechtigung ist dann bereits beendet.',
+    en: 'This authorization has ended by then.',
+  },
+  EXPIRED: {
+    de: 'Diese Berechtigung ist dann bereits abgelaufen.',
+    en: 'This authorization has expired by then.',
+  },
+};
+
+/** Null if the step is possible, else why not. */
+export function authorizationRefusal(
+  from: AuthorizationStatus,
+  to: AuthorizationStatus,
+): Refusal | null {
+  return AUTHORIZATION_TRANSITIONS[from].includes(to) ? null : AUTHORIZATION_REFUSALS[from];
 }
 
 /** What of an authorization says in which state it is. */

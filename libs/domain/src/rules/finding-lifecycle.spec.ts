@@ -1,4 +1,4 @@
-import { FINDING_STATES } from '../model/vocabulary.js';
+import { FINDING_STATES, type FindingState } from '../model/vocabulary.js';
 import {
   FINDING_EVENTS,
   FINDING_EVENT_TERMS,
@@ -7,7 +7,24 @@ import {
   possibleFindingEvents,
 } from './finding-lifecycle.js';
 
+/** The text of `domain.md` 2.3; everything but what is resolved resolves itself. */
+const POSSIBLE: Readonly<Record<FindingState, string>> = {
+  OPEN: 'ACKNOWLEDGED IN_REMEDIATION EXEMPTED DISMISSED RESOLVED',
+  REOPENED: 'ACKNOWLEDGED IN_REMEDIATION EXEMPTED DISMISSED RESOLVED',
+  ACKNOWLEDGED: 'IN_REMEDIATION EXEMPTED DISMISSED RESOLVED',
+  IN_REMEDIATION: 'EXEMPTED DISMISSED RESOLVED',
+  EXEMPTED: 'RESOLVED REOPENED',
+  DISMISSED: 'EXEMPTED RESOLVED REOPENED',
+  RESOLVED: 'EXEMPTED REOPENED',
+};
+const PAIRS = FINDING_STATES.flatMap((from) => FINDING_STATES.map((to) => [from, to] as const));
+
 describe('lifecycle of a finding', () => {
+  it.each(PAIRS)('from %s to %s', (from, to) => {
+    const leads = FINDING_EVENTS.some((event) => nextFindingState(from, event) === to);
+    expect(leads).toBe(POSSIBLE[from].split(' ').includes(to));
+  });
+
   it.each([
     ['OPEN', 'ACKNOWLEDGE', 'ACKNOWLEDGED'],
     ['OPEN', 'REOPEN', null],
