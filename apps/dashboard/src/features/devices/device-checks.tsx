@@ -1,55 +1,79 @@
-import { EmptyState, Section, SimpleTable, useFormat } from '@vieraugen/ui';
-import type { ReactElement } from 'react';
+import { Button, EmptyState, Section, SimpleTable, useFormat } from '@vieraugen/ui';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkChanges, type CheckChange, type DeviceCheck } from './check-changes.js';
 import type { DeviceDetail } from './devices.queries.js';
 import { useYesNo } from './use-yes-no.js';
 
+/** How many are shown before somebody asks for all of them. */
+const FEW = 6;
+
 /** What condition the device was found in, newest first; of a private one what was declared. */
 export function DeviceChecks({ device }: { device: DeviceDetail }): ReactElement {
-  const { t } = useTranslation(['devices', 'vocabulary']);
-  const format = useFormat();
+  const { t } = useTranslation('devices');
+  const [isWhole, setWhole] = useState(false);
   const { checks, ownership } = device;
   const isPrivate = ownership === 'PRIVATE';
-  const muted = (text: string) => <span className="va-muted">{text}</span>;
   return (
-    <Section title={t(isPrivate ? 'devices:declarations' : 'devices:checks')}>
+    <Section title={t(isPrivate ? 'declarations' : 'checks')}>
       {checks.length === 0 ? (
-        <EmptyState
-          icon="device"
-          title={t(isPrivate ? 'devices:declarationsEmpty' : 'devices:checksEmpty')}
-        >
-          {t(isPrivate ? 'devices:declarationsEmptyText' : 'devices:checksEmptyText')}
+        <EmptyState icon="device" title={t(isPrivate ? 'declarationsEmpty' : 'checksEmpty')}>
+          {t(isPrivate ? 'declarationsEmptyText' : 'checksEmptyText')}
         </EmptyState>
       ) : (
-        <SimpleTable
-          caption={t('devices:checksCaption')}
-          rows={checks}
-          rowId={({ id }) => id}
-          columns={[
-            {
-              header: t(isPrivate ? 'devices:declaredAt' : 'devices:checkedAt'),
-              rowHeader: true,
-              cell: ({ valid, checkedAt }) => (
-                <>
-                  {format.dateTime(valid.from)}
-                  {!isPrivate && !checkedAt && <small>{t('devices:neverChecked')}</small>}
-                </>
-              ),
-            },
-            {
-              header: t('devices:found'),
-              cell: (check) => <Found check={check} before={checks[checks.indexOf(check) + 1]} />,
-            },
-            {
-              header: t('devices:source'),
-              cell: (check) => t(`vocabulary:checkSource.${check.source}`),
-            },
-            { header: t('devices:evidence'), cell: ({ evidence }) => evidence ?? muted('–') },
-          ]}
-        />
+        <CheckTable all={checks} shown={isWhole ? checks.length : FEW} isPrivate={isPrivate} />
+      )}
+      {checks.length > FEW && !isWhole && (
+        <Button small onClick={() => setWhole(true)}>
+          {t('checksAll', { count: checks.length })}
+        </Button>
       )}
     </Section>
+  );
+}
+
+interface TableProps {
+  all: readonly DeviceCheck[];
+  shown: number;
+  isPrivate: boolean;
+}
+
+/** Of a private device nobody checks anything: it has neither source nor evidence. */
+function CheckTable({ all, shown, isPrivate }: TableProps): ReactElement {
+  const { t } = useTranslation(['devices', 'vocabulary']);
+  const format = useFormat();
+  const found = (check: DeviceCheck) => (
+    <Found check={check} before={all[all.indexOf(check) + 1]} />
+  );
+  const at = ({ valid, checkedAt }: DeviceCheck) => (
+    <>
+      {format.dateTime(valid.from)}
+      {!isPrivate && !checkedAt && <small>{t('devices:neverChecked')}</small>}
+    </>
+  );
+  const declared = [
+    { header: t('devices:declaredAt'), rowHeader: true, cell: at },
+    { header: t('devices:declared'), cell: found },
+  ];
+  const checked = [
+    { header: t('devices:checkedAt'), rowHeader: true, cell: at },
+    { header: t('devices:found'), cell: found },
+    {
+      header: t('devices:source'),
+      cell: ({ source }: DeviceCheck) => t(`vocabulary:checkSource.${source}`),
+    },
+    {
+      header: t('devices:evidence'),
+      cell: ({ evidence }: DeviceCheck) => evidence ?? <span className="va-muted">–</span>,
+    },
+  ];
+  return (
+    <SimpleTable
+      caption={t('devices:checksCaption')}
+      rows={all.slice(0, shown)}
+      rowId={({ id }) => id}
+      columns={isPrivate ? declared : checked}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { PERMIT_CONDITIONS, type PermitCondition } from '@vieraugen/domain';
 import { Button, EmptyState, Period, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountNames } from '../people/account-link.js';
 import type { DeviceDetail, Permit } from './devices.queries.js';
@@ -9,6 +9,8 @@ import { PermitRequestDialog } from './permit-request-dialog.js';
 import { PermitRequests } from './permit-requests.js';
 
 const DECIDED: readonly string[] = ['GRANTED', 'DENIED'];
+/** What is gone is not used again, with a permit or without. */
+const GONE: readonly (string | null)[] = ['RETIRED', 'LOST', 'WRITTEN_OFF'];
 
 /** The permits of a private device; an official one needs none. */
 export function DevicePermits({ device }: { device: DeviceDetail }): ReactElement | null {
@@ -21,6 +23,7 @@ export function DevicePermits({ device }: { device: DeviceDetail }): ReactElemen
       title={t('permits')}
       aside={
         device.canRequestPermit &&
+        !GONE.includes(device.status) &&
         !isAsked && <Button onClick={() => setAsking(true)}>{t('requestPermit')}</Button>
       }
     >
@@ -37,7 +40,6 @@ export function DevicePermits({ device }: { device: DeviceDetail }): ReactElemen
           columns={[
             { header: t('ground'), rowHeader: true, cell: (row) => <Ground permit={row} /> },
             { header: t('accounts'), cell: (row) => <AccountNames accounts={row.accounts} /> },
-            { header: t('conditions'), cell: (row) => <Conditions permit={row} /> },
             { header: t('period'), cell: ({ valid }) => <Period value={valid} /> },
             { header: t('state'), cell: (row) => <PermitState permit={row} /> },
             { header: t('waiting'), cell: (row) => <PermitActs permit={row} /> },
@@ -58,6 +60,9 @@ function Ground({ permit }: { permit: Permit }): ReactElement {
       {permit.securityOfficerNote && (
         <small>{t('securityNote', { note: permit.securityOfficerNote })}</small>
       )}
+      <small>
+        <Conditions permit={permit} />
+      </small>
     </>
   );
 }
@@ -67,16 +72,17 @@ function Conditions({ permit }: { permit: Permit }): ReactElement {
   const known = PERMIT_CONDITIONS.filter((one) => permit.conditions.includes(one));
   const isOpen = (one: PermitCondition): boolean =>
     permit.confirmedConditions !== null && !permit.confirmedConditions.includes(one);
-  if (known.length === 0) return <span className="va-muted">{t('noConditions')}</span>;
   return (
-    <ul>
-      {known.map((one) => (
-        <li key={one}>
+    <>
+      {t('conditions')}: {known.length === 0 && t('noConditions')}
+      {known.map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 && ', '}
           {t(`condition_${one}`)}
           {isOpen(one) && <strong> {t('notConfirmed')}</strong>}
-        </li>
+        </Fragment>
       ))}
-    </ul>
+    </>
   );
 }
 

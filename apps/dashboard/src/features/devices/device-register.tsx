@@ -10,7 +10,7 @@ import { given } from '../../lib/forms/values.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { useTitle } from '../../lib/use-title.js';
 import { AuthorityField } from '../authorities/authority-field.js';
-import { may, useViewer } from '../viewer/viewer.queries.js';
+import { may, useViewer, type Viewer } from '../viewer/viewer.queries.js';
 import { DeviceIdentityFields } from './device-fields.js';
 import { EMPTY_DEVICE, toRegisterInput } from './device-input.js';
 import { RegisterDeviceDocument } from './devices.graphql.js';
@@ -41,6 +41,12 @@ export function DeviceRegister(): ReactElement {
 const ownershipOf = (value: string): DeviceOwnership =>
   value === 'PRIVATE' ? 'PRIVATE' : 'OFFICIAL';
 
+/** Whoever keeps the list of devices enters those of the house, not their own. */
+const isForOthers = (viewer: Viewer, ownership: DeviceOwnership): boolean =>
+  ownership === 'OFFICIAL' &&
+  viewer.roles.includes('DEVICE_CUSTODIAN') &&
+  !may(viewer, 'person.read');
+
 function useRegisterForm() {
   const { t } = useTranslation('devices');
   const navigate = useNavigate();
@@ -65,7 +71,9 @@ function useRegisterForm() {
       authorityId: authorityId ? undefined : t('missingAuthority'),
     }),
     submit: async (values) => {
-      const input = toRegisterInput(values, ownershipOf(values.ownership));
+      const ownership = ownershipOf(values.ownership);
+      const custodianId = isForOthers(viewer, ownership) ? '' : values.custodianId;
+      const input = toRegisterInput({ ...values, custodianId }, ownership);
       const { registerDevice } = await register({ input });
       const params = { deviceId: registerDevice.device.id };
       await navigate({ to: '/devices/$deviceId', params });

@@ -129,13 +129,14 @@ export const devicesDe = {
   checksEmptyText:
     'Tragen Sie ein, in welchem Zustand das Gerät ist, oder importieren Sie die Liste der Geräteverwaltung.',
   checksCaption: 'Was zum Zustand des Geräts festgestellt wurde, mit Zeitpunkt und Quelle',
+  checksAll: 'Alle {{count}} Prüfungen zeigen',
+  declared: 'Angaben',
   declarations: 'Angaben zum Zustand',
   declarationsEmpty: 'Noch keine Angaben',
   declarationsEmptyText: 'Wer das Gerät benutzt, gibt an, ob es sich sperrt und verschlüsselt ist.',
   declaredAt: 'Angegeben am',
   checkedAt: 'Geprüft am',
-  checkedAtHint:
-    'Leer: jetzt, wenn Sie am Zustand etwas ändern. Eine frühere Prüfung wird an ihrer Stelle eingereiht.',
+  checkedAtHint: 'Leer: jetzt, wenn sich am Zustand etwas ändert.',
   checkEvidenceHint: 'Zum Beispiel die Nummer des Protokolls. Bitte keine Namen.',
   neverChecked: 'angegeben, nicht geprüft',
   found: 'Festgestellt',

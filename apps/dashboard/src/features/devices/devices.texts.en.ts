@@ -131,13 +131,14 @@ export const devicesEn: typeof devicesDe = {
   checksEmptyText:
     'Record the condition of the device, or import the list of the device management.',
   checksCaption: 'What was found about the condition of the device, with time and source',
+  checksAll: 'Show all {{count}} checks',
+  declared: 'Declared',
   declarations: 'Declared condition',
   declarationsEmpty: 'Nothing declared yet',
   declarationsEmptyText: 'Who uses the device declares whether it locks itself and is encrypted.',
   declaredAt: 'Declared on',
   checkedAt: 'Checked on',
-  checkedAtHint:
-    'Empty: now, if you change anything about the condition. An earlier check takes its place in time.',
+  checkedAtHint: 'Empty: now, if anything about the condition changes.',
   checkEvidenceHint: 'For example the number of the protocol. No names, please.',
   neverChecked: 'declared, not checked',
   found: 'Found',

@@ -115,6 +115,8 @@ export const DEVICE_SCENARIOS: readonly Scenario[] = [
         ['IN_USE', 500],
         ['NON_COMPLIANT', 21],
       ]);
+      const tablet = world.devices.get(device);
+      if (tablet) world.devices.set(device, { ...tablet, flaws: { encryption: false } });
       const plan = account(world, 'sms-insta');
       post(world, plan, 'tablet', world.days.workingDayAgo(6, '11:20'), {
         device,
