@@ -2,7 +2,6 @@ import { ComplianceQueries, OffboardingService, type SweepReport } from '@vierau
 import { PERMIT_CONDITIONS, RULE_IDS, type RuleId, type ViewerRole } from '@vieraugen/domain';
 import { ManualClock, systemViewer } from '@vieraugen/platform';
 import {
-  linkUsers,
   putRulesInForce,
   startTestServer,
   type TestServer,
@@ -198,7 +197,7 @@ describe('the year of one account', () => {
       const managed = !['coordinator', 'manager', 'custodian'].includes(who);
       const { id } = await registered(who, held, functionLabel, managed);
       people[who] = id;
-      if (role) await link(role, id);
+      if (role) await server.link(role, id);
     }
     const { account } = await ask<{ account: { id: string } }>(
       'ACCOUNT_OWNER',
@@ -246,9 +245,6 @@ describe('the year of one account', () => {
     );
     return person;
   }
-
-  const link = (role: ViewerRole, personId: string) =>
-    linkUsers(server.database, clock.now(), role, personId);
 
   const activate = (status: string) =>
     ask('MINISTRY_COORDINATOR', 'changeAccountStatus', { id: accountId, status }, 'account { id }');

@@ -4,7 +4,6 @@ import type { ViewerRole } from '@vieraugen/domain';
 import { ManualClock } from '@vieraugen/platform';
 import {
   launchBrowser,
-  linkUsers,
   putRulesInForce,
   startTestServer,
   type TestServer,
@@ -101,16 +100,9 @@ export class House {
     await this.service(ReviewService).openReviews();
   }
 
-  /** Which person stands behind a user is for the identity provider to say: no screen asks for it. */
+  /** Who is behind a sign-in is said on the command line (`user link`), and on no screen. */
   async linkEverybody(): Promise<void> {
-    const { database } = this.server;
-    for (const [role, who] of USERS) {
-      const [person] = await database.owner<{ id: string }>(
-        'select id from people where external_id = $1',
-        [PEOPLE[who].id],
-      );
-      await linkUsers(database, this.now, role, person!.id);
-    }
+    for (const [role, who] of USERS) await this.server.link(role, PEOPLE[who].id);
     await this.afterwards();
   }
 

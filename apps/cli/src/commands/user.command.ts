@@ -12,6 +12,11 @@ interface InviteOptions {
   readonly authority?: string;
 }
 
+interface LinkOptions {
+  readonly email: string;
+  readonly person: string;
+}
+
 export const registerUser: RegisterCommand = (program, openCore) => {
   const user = program.command('user').description('Who may sign in');
   user
@@ -33,6 +38,21 @@ export const registerUser: RegisterCommand = (program, openCore) => {
         const userId = await core.get(SignInService).invite(invitation);
         if (userId === null) throw unknownAuthority(authority);
         report(command, { userId }, [`${label}: ${role} (${authority ?? 'alle · all'})`]);
+      } finally {
+        await core.close();
+      }
+    });
+  user
+    .command('link')
+    .description('Says which person of the register signs in with an e-mail')
+    .requiredOption('--email <address>', 'as it was invited')
+    .requiredOption('--person <identifier>', 'the external identifier of the person, or its id')
+    .action(async (options: LinkOptions, command: Command) => {
+      const { UserService } = await import('@vieraugen/core');
+      const core = await openCore();
+      try {
+        const { value } = await core.get(UserService).linkByEmail(core.viewer, options);
+        report(command, { personId: value }, [`${options.email}: ${options.person}`]);
       } finally {
         await core.close();
       }

@@ -2,6 +2,7 @@ import type { ViewerRole } from '@vieraugen/domain';
 import { systemViewer } from '@vieraugen/platform';
 import { openTestCore, type TestCore } from '@vieraugen/testing';
 import { AuthorityService } from '../authorities/authority.service.js';
+import { PersonService } from '../people/person.service.js';
 import { UserService } from './user.service.js';
 
 const SYSTEM = systemViewer('CLI');
@@ -105,5 +106,21 @@ describe('UserService', () => {
     expect(await users.viewerOf(id, 'API')).toMatchObject({ locale: 'en' });
     await expect(users.setLocale(viewer, 'fr')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(users.setLocale(SYSTEM, 'en')).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+  });
+
+  it('learns by e-mail and identifier who somebody is', async () => {
+    const id = await userWith('MANAGER', other);
+    await core.owner(`update users set email = 'Leitung@demo.invalid' where id = $1`, [id]);
+    const { value: personId } = await core.get(PersonService).registerPerson(SYSTEM, {
+      ...{ authorityId: other, function: 'HEAD_OF_UNIT', functionLabel: 'Referatsleitung' },
+      externalId: 'P-1',
+    });
+    const link = (email: string, person: string) => users.linkByEmail(SYSTEM, { email, person });
+    await expect(link('niemand@demo.invalid', 'P-1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(link('leitung@demo.invalid', 'P-2')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await users.viewerOf(id, 'API'))?.personId).toBeNull();
+    expect((await link('leitung@demo.invalid', 'P-1')).value).toBe(personId);
+    expect((await users.viewerOf(id, 'API'))?.personId).toBe(personId);
+    expect((await link('leitung@demo.invalid', personId)).value).toBe(personId);
   });
 });

@@ -3,7 +3,9 @@ import {
   Database,
   insertRows,
   lockRows,
+  lockWhere,
   newId,
+  PersonEntity,
   RoleGrantEntity,
   updateRows,
   UserEntity,
@@ -130,6 +132,31 @@ export class UserService {
       found((await lockRows(change, UserEntity, [userId])).get(userId), 'Der Zugang', 'The user');
       await updateRows(change, UserEntity, [{ id: userId, personId }]);
       return userId;
+    });
+  }
+
+  /** The same by what people know of each other: the address of the one, the identifier of the other. */
+  linkByEmail(
+    viewer: Viewer,
+    input: { readonly email: string; readonly person: string },
+  ): Promise<Changed<string>> {
+    const { email, person } = input;
+    const frame = { action: 'linkPerson', permission: 'user.write' } as const;
+    return this.work.change(viewer, frame, async (change) => {
+      const users = await lockWhere(change, UserEntity, 'lower(t.email) = lower($1)', [email]);
+      if (users.size === 0) found(null, `Ein Zugang mit der Adresse ${email}`, `A user ${email}`);
+      const [known] = (
+        await lockWhere(change, PersonEntity, '$1 in (t.external_id, t.id::text)', [person])
+      ).keys();
+      const personId = found(known, `Die Person ${person}`, `The person ${person}`);
+      // Somebody who is known to several providers is one person all the same.
+      const ids = [...users.keys()];
+      await updateRows(
+        change,
+        UserEntity,
+        ids.map((id) => ({ id, personId })),
+      );
+      return personId;
     });
   }
 }

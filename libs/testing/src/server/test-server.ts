@@ -8,9 +8,16 @@ import {
   migrateDatabase,
   SignInService,
   type TokenScope,
+  UserService,
 } from '@vieraugen/core';
 import type { ViewerRole } from '@vieraugen/domain';
-import { type Clock, createLogger, type OidcConfig, SYSTEM_CLOCK } from '@vieraugen/platform';
+import {
+  type Clock,
+  createLogger,
+  type OidcConfig,
+  SYSTEM_CLOCK,
+  systemViewer,
+} from '@vieraugen/platform';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.js';
 import { WebClient } from './web-client.js';
 
@@ -39,6 +46,8 @@ export interface TestServer {
   anonymous(): WebClient;
   /** A script with a token of the demo's user with this role. */
   withToken(role: ViewerRole, scope?: TokenScope, milliseconds?: number): Promise<WebClient>;
+  /** Says which person, by id or external identifier, is behind the demo's user with this role. */
+  link(role: ViewerRole, person: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,8 +104,14 @@ async function startServer(
   });
 }
 
-function clientsOf(api: RunningApi): Pick<TestServer, 'signInAs' | 'anonymous' | 'withToken'> {
+function clientsOf(
+  api: RunningApi,
+): Pick<TestServer, 'signInAs' | 'anonymous' | 'withToken' | 'link'> {
   return {
+    async link(role, person) {
+      const users = api.app.get(UserService, { strict: false });
+      await users.linkByEmail(systemViewer('CLI'), { email: demoUser(role).email, person });
+    },
     anonymous: () => new WebClient(api.url),
     async signInAs(role) {
       const client = new WebClient(api.url);

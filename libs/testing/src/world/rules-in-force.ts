@@ -30,18 +30,3 @@ export async function putRulesInForce(
     ),
   );
 }
-
-/** Says which person stands behind the users of a role: no screen of the product does. */
-export async function linkUsers(
-  { database }: TestDatabase,
-  now: Instant,
-  role: string,
-  personId: string,
-): Promise<void> {
-  await database.write(SCOPE, now, { action: 'link' }, (tx) =>
-    tx.rows(
-      `update users set person_id = $2 where id in (select user_id from role_grants where role = $1)`,
-      [role, personId],
-    ),
-  );
-}
