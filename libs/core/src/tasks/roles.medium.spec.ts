@@ -134,6 +134,12 @@ describe('whose task something is', () => {
         [accountId, id, people.author, since],
       ),
     );
+    // Who answers for the account goes through its rows of a review.
+    await sql(
+      `insert into authorizations (account_id, authority_id, person_id, role, granted_at, activated_at, valid)
+       values ($1, $2, $3, 'OWNER', $4, $4, tstzrange($4, null)) returning id`,
+      [accountId, id, people.second, since],
+    );
     // Findings: a breach, an open question, one that the owner wants to have dismissed.
     const finding = (rule: string, result: string) =>
       sql(
@@ -145,7 +151,7 @@ describe('whose task something is', () => {
     ids.set('finding', await finding('ACC-04', 'VIOLATED'));
     await finding('ACC-06', 'UNDETERMINED');
     ids.set('dismissal', await finding('REG-02', 'VIOLATED'));
-    await core.get(FindingService).act(as('ACCOUNT_OWNER'), {
+    await core.get(FindingService).actOnFindings(as('ACCOUNT_OWNER'), {
       ids: [ids.get('dismissal')!],
       action: 'DISMISSED',
       note: 'Doppelt erfasst',
@@ -370,7 +376,7 @@ describe('whose task something is', () => {
     await sql(`update policy_drafts set status = 'DISCARDED'`);
     core.clock.advance(1000);
     await anImport(as('MINISTRY_COORDINATOR').userId!, 0);
-    await core.get(DeviceService).secureLostDevice(as('MINISTRY_COORDINATOR'), {
+    await core.get(DeviceService).secureLost(as('MINISTRY_COORDINATOR'), {
       deviceId: ids.get('phone')!,
       accountIds: [accountId],
       events: ['SESSION_REVOCATION', 'ROTATION'],

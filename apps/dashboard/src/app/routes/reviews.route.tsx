@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { reviewsQuery } from '../../features/reviews/reviews.queries.js';
+import { reviewProgressQuery, reviewsQuery } from '../../features/reviews/reviews.queries.js';
 import { readReviewsSearch } from '../../features/reviews/reviews.search.js';
 import { around, lazyScreen } from './lazy-screen.js';
 import { rootRoute } from './root.route.js';
@@ -14,6 +14,7 @@ export const reviewsRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(reviewsQuery(deps));
+    void context.queryClient.prefetchQuery(reviewProgressQuery);
   },
   component: around(ReviewList, ReviewsRoute),
 });

@@ -59,7 +59,7 @@ function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null 
   const { t } = useTranslation('accounts');
   const [dialog, setDialog] = useState<'attest' | 'status' | null>(null);
   const navigate = useNavigate();
-  const mayAttest = useMay('account.attest');
+  const mayAttest = useMay('account.attest', account.authority.id);
   const entries: MenuEntry[] = [];
   if (account.canEdit) {
     const params = { accountId: account.id };
@@ -70,7 +70,7 @@ function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null 
       onSelect: () => void navigate({ to: '/accounts/$accountId/change', params }),
     });
   }
-  if (account.nextSteps.length > 0) {
+  if (account.nextSteps.some(({ permitted }) => permitted)) {
     entries.push({
       id: 'status',
       label: t('changeStatus'),

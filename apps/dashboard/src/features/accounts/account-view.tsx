@@ -48,7 +48,7 @@ export function AccountView({ account, search, onSearch }: AccountViewProps): Re
   const isToday = !search.validAt && !search.knownAt;
   const at = search.validAt ? toInstant(search.validAt) : null;
   const name = accountName(account);
-  const mayEnd = useMay('authorization.end');
+  const mayEnd = useMay('authorization.end', account.authority.id);
   const rights = {
     grant: isToday && account.canAuthorize,
     activate: isToday && account.canActivateDeputies,

@@ -65,7 +65,7 @@ export function AuthorityAccounts({ authority, accounts }: AccountsProps): React
 
 function RegisterLink({ authority }: { authority: AuthorityDetail }): ReactElement | null {
   const { t } = useTranslation('authorities');
-  const mayWrite = useMay('account.write');
+  const mayWrite = useMay('account.write', authority.id);
   if (!mayWrite || !authority.canEdit) return null;
   return (
     <Link

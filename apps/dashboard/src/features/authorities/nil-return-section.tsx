@@ -20,7 +20,7 @@ interface NilReturnProps {
 export function NilReturnSection({ authority, mayState }: NilReturnProps): ReactElement {
   const { t } = useTranslation('authorities');
   const [open, setOpen] = useState(false);
-  const allowed = useMay('nilreturn.state');
+  const allowed = useMay('nilreturn.state', authority.id);
   const now = useNow();
   const isValid = authority.nilReturns.some(({ valid }) => !valid.to || Date.parse(valid.to) > now);
   const label = t(isValid ? 'renewNil' : 'stateNil');

@@ -37,8 +37,8 @@ const TAB: Record<FindingDetail['rule']['area'], AccountTab> = {
 
 function FixLink({ finding }: { finding: FindingDetail }): ReactElement {
   const { t } = useTranslation(['findings', 'accounts']);
-  const mayGrant = useMay('authorization.grant');
   const { account, authority, rule } = finding;
+  const mayGrant = useMay('authorization.grant', authority.id);
   if (!account) {
     const params = { authorityId: authority.id };
     return (

@@ -65,7 +65,7 @@ function usePersonChangeForm(person: PersonDetail) {
 function ChangeForm({ person }: { person: PersonDetail }): ReactElement {
   const { t } = useTranslation(['people', 'common']);
   const form = usePersonChangeForm(person);
-  const mayName = useMay('names.read');
+  const mayName = useMay('names.read', person.authority.id);
   return (
     <FormFrame form={form}>
       <form.AppForm>

@@ -12,8 +12,8 @@ export function PersonTrainings({ person }: { person: PersonDetail }): ReactElem
   const { t } = useTranslation(['people', 'vocabulary']);
   const format = useFormat();
   const pick = useBilingual();
-  const mayRecord = useMay('training.record');
-  if (!useMay('training.read')) return null;
+  const mayRecord = useMay('training.record', person.authority.id);
+  if (!useMay('training.read', person.authority.id)) return null;
   return (
     <Section
       title={t('people:trainings')}

@@ -1,3 +1,4 @@
+import { REVIEW_KINDS } from '@vieraugen/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useToasts } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
@@ -9,7 +10,7 @@ import { given } from '../../lib/forms/values.js';
 import { ApiError } from '../../lib/graphql/api-error.js';
 import { execute } from '../../lib/graphql/execute.js';
 import { DecideReviewRowsDocument } from './reviews.graphql.js';
-import type { ReviewResult } from './reviews.queries.js';
+import type { ReviewResult, ReviewRow } from './reviews.queries.js';
 
 export const DECISIONS = ['confirm', 'strike'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -18,14 +19,15 @@ const CODES = { confirm: 'CONFIRM', strike: 'STRIKE' } as const;
 
 interface DecideProps {
   decision: Decision;
-  ids: readonly string[];
+  rows: readonly ReviewRow[];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Confirms or strikes rows, after saying what that means for their subjects. */
-export function DecideRowsDialog({ decision, ids, onClose, onDone }: DecideProps): ReactElement {
+export function DecideRowsDialog({ decision, rows, onClose, onDone }: DecideProps): ReactElement {
   const { t } = useTranslation('reviews');
+  const ids = rows.map(({ id }) => id);
   const send = useDecide();
   const form = useChangeForm({
     values: { note: '' },
@@ -40,7 +42,7 @@ export function DecideRowsDialog({ decision, ids, onClose, onDone }: DecideProps
       open
       onClose={onClose}
       title={t(`${decision}Title`, { count: ids.length })}
-      consequence={t(`${decision}Consequence`)}
+      consequence={<Consequences decision={decision} rows={rows} />}
     >
       <FormFrame form={form}>
         <form.AppForm>
@@ -52,6 +54,19 @@ export function DecideRowsDialog({ decision, ids, onClose, onDone }: DecideProps
         </form.AppForm>
       </FormFrame>
     </FormDialog>
+  );
+}
+
+/** What the decision means, for each kind of row that is among them. */
+function Consequences({ decision, rows }: Pick<DecideProps, 'decision' | 'rows'>): ReactElement {
+  const { t } = useTranslation('reviews');
+  const kinds = REVIEW_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+  return (
+    <ul>
+      {kinds.map((kind) => (
+        <li key={kind}>{t(`${decision}_${kind}`)}</li>
+      ))}
+    </ul>
   );
 }
 

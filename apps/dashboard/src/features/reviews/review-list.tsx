@@ -23,6 +23,7 @@ import { MinistryFilter } from '../authorities/authority-field.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import { DECISIONS, DecideRowsDialog, type Decision } from './decide-rows-dialog.js';
 import { useReviewColumns } from './review-columns.js';
+import { ReviewProgress } from './review-progress.js';
 import { reviewsInputs, reviewsQuery, type ReviewRow } from './reviews.queries.js';
 import type { ReviewsSearch } from './reviews.search.js';
 
@@ -38,6 +39,7 @@ export function ReviewList({ search, onSearch }: ReviewListProps): ReactElement 
   const list = useConnection(reviewsQuery(search));
   return (
     <Page title={t('title')} sub={t('sub')}>
+      <ReviewProgress />
       <LoadedList list={list}>
         <ReviewTable search={search} onSearch={onSearch} list={list} />
       </LoadedList>
@@ -66,7 +68,12 @@ function ReviewTable(props: ReviewListProps & { list: ListState<ReviewRow> }): R
       selected={selected}
       onSelected={mayDecide ? setSelected : undefined}
       selectable={(row) => row.canStrike}
-      bulk={<BulkDecisions ids={selected} onDone={() => setSelected(new Set())} />}
+      bulk={
+        <BulkDecisions
+          rows={list.rows.filter(({ id }) => selected.has(id))}
+          onDone={() => setSelected(new Set())}
+        />
+      }
       filters={<ReviewFilters search={search} onSearch={onSearch} />}
       tools={
         <a
@@ -83,7 +90,7 @@ function ReviewTable(props: ReviewListProps & { list: ListState<ReviewRow> }): R
   );
 }
 
-function BulkDecisions(props: { ids: ReadonlySet<string>; onDone: () => void }): ReactElement {
+function BulkDecisions(props: { rows: readonly ReviewRow[]; onDone: () => void }): ReactElement {
   const { t } = useTranslation('reviews');
   const [decision, setDecision] = useState<Decision | null>(null);
   return (
@@ -96,7 +103,7 @@ function BulkDecisions(props: { ids: ReadonlySet<string>; onDone: () => void }):
       {decision && (
         <DecideRowsDialog
           decision={decision}
-          ids={[...props.ids]}
+          rows={props.rows}
           onClose={() => setDecision(null)}
           onDone={props.onDone}
         />

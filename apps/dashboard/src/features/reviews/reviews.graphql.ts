@@ -53,6 +53,24 @@ export const ReviewRowsDocument = graphql(
   [ReviewRowFields],
 );
 
+export const ReviewProgressDocument = graphql(`
+  query ReviewProgress {
+    reviewProgress {
+      kind
+      total
+      confirmed
+      struck
+      overdue
+      dueAt
+    }
+    openNilReturns {
+      authorityId
+      name
+      endsAt
+    }
+  }
+`);
+
 export const DecideReviewRowsDocument = graphql(`
   mutation DecideReviewRows($input: DecideReviewRowsInput!) {
     decideReviewRows(input: $input) {

@@ -1,11 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { ResultOf, VariablesOf } from '@vieraugen/contract';
 import { execute } from '../../lib/graphql/execute.js';
 import { connectionOptions } from '../../lib/query/connection.js';
-import { ReviewRowsDocument, type DecideReviewRowsDocument } from './reviews.graphql.js';
+import {
+  type DecideReviewRowsDocument,
+  ReviewProgressDocument,
+  ReviewRowsDocument,
+} from './reviews.graphql.js';
 import type { ReviewsSearch } from './reviews.search.js';
 
 export type ReviewRow = ResultOf<typeof ReviewRowsDocument>['reviewRows']['edges'][number]['node'];
 export type ReviewResult = ResultOf<typeof DecideReviewRowsDocument>['decideReviewRows'][number];
+
+export type OpenNilReturn = ResultOf<typeof ReviewProgressDocument>['openNilReturns'][number];
 
 const PAGE = 100;
 
@@ -33,3 +40,9 @@ export const reviewsQuery = (search: ReviewsSearch) => {
       (await execute(ReviewRowsDocument, { first: PAGE, after, ...inputs }, signal)).reviewRows,
   });
 };
+
+/** How far the reviews have got; a decision on a row reads it anew, as it does the list. */
+export const reviewProgressQuery = queryOptions({
+  queryKey: ['review', 'progress'],
+  queryFn: ({ signal }) => execute(ReviewProgressDocument, {}, signal),
+});

@@ -32,10 +32,27 @@ export const reviewsDe = {
   confirmTitle_other: '{{count}} Zeilen bestätigen',
   strikeTitle_one: 'Eine Zeile streichen',
   strikeTitle_other: '{{count}} Zeilen streichen',
-  confirmConsequence:
-    'Sie bestätigen, dass die Angaben stimmen und die Berechtigungen und Anwendungen weiter gebraucht werden. Die Frist beginnt neu.',
-  strikeConsequence:
-    'Gestrichene Berechtigungen enden sofort. Für gestrichene Anwendungen müssen die Zugänge noch auf der Plattform entfernt werden. Gestrichene Konten werden stillgelegt.',
+  confirm_ACCOUNTS: 'Sie bestätigen, dass die Angaben zum Konto stimmen. Die Frist beginnt neu.',
+  confirm_AUTHORIZATIONS:
+    'Sie bestätigen, dass die Berechtigung weiter gebraucht wird. Die Frist beginnt neu.',
+  confirm_CONNECTED_APPS:
+    'Sie bestätigen, dass die Anwendung weiter verbunden sein soll. Die Frist beginnt neu.',
+  strike_ACCOUNTS:
+    'Das Konto wird stillgelegt. Sind nur Angaben falsch, streichen Sie nicht: Ändern Sie die Angaben am Konto, und bestätigen Sie danach die Zeile.',
+  strike_AUTHORIZATIONS:
+    'Die Berechtigung endet sofort. Die Abmeldeliste für ihre Zugänge wird eröffnet.',
+  strike_CONNECTED_APPS:
+    'Die Anwendung soll nicht mehr verbunden sein. Entfernen Sie ihren Zugang noch auf der Plattform, und tragen Sie das am Konto ein.',
+  progress: '{{done}} von {{total}} erledigt',
+  progressNote: '{{confirmed}} bestätigt, {{struck}} gestrichen',
+  progressLate_one: 'eine Zeile überfällig',
+  progressLate_other: '{{count}} Zeilen überfällig',
+  progressDue: 'fällig am {{on}}',
+  nilTitle_one: 'Eine Behörde ohne Konto muss ihre Fehlanzeige abgeben',
+  nilTitle_other: '{{count}} Behörden ohne Konto müssen ihre Fehlanzeige abgeben',
+  nilUnnamed: 'Behörde ohne Namen',
+  nilNone: 'noch keine Fehlanzeige',
+  nilEnds: 'Fehlanzeige gilt bis {{on}}',
   note: 'Anmerkung',
   done_one: 'Eine Zeile ist entschieden.',
   done_other: '{{count}} Zeilen sind entschieden.',
@@ -76,10 +93,26 @@ export const reviewsEn: typeof reviewsDe = {
   confirmTitle_other: 'Confirm {{count}} rows',
   strikeTitle_one: 'Strike one row',
   strikeTitle_other: 'Strike {{count}} rows',
-  confirmConsequence:
-    'You confirm that the entries are right and that the authorisations and apps are still needed. The period begins anew.',
-  strikeConsequence:
-    'Authorisations that you strike end at once. The tokens of apps that you strike still have to be removed on the platform. Accounts that you strike are closed down.',
+  confirm_ACCOUNTS: 'You confirm that the account’s entry is right. The period begins anew.',
+  confirm_AUTHORIZATIONS:
+    'You confirm that the authorisation is still needed. The period begins anew.',
+  confirm_CONNECTED_APPS: 'You confirm that the app is to stay connected. The period begins anew.',
+  strike_ACCOUNTS:
+    'The account is closed down. If only its entry is wrong, do not strike it: change the entry on the account, and confirm the row afterwards.',
+  strike_AUTHORIZATIONS:
+    'The authorisation ends at once. The list of what is to be done about its access is opened.',
+  strike_CONNECTED_APPS:
+    'The app is not to be connected any more. Remove its access on the platform and record that on the account.',
+  progress: '{{done}} of {{total}} done',
+  progressNote: '{{confirmed}} confirmed, {{struck}} struck',
+  progressLate_one: 'one row overdue',
+  progressLate_other: '{{count}} rows overdue',
+  progressDue: 'due on {{on}}',
+  nilTitle_one: 'One authority without an account has to make its nil return',
+  nilTitle_other: '{{count}} authorities without an account have to make their nil returns',
+  nilUnnamed: 'Authority without a name',
+  nilNone: 'no nil return yet',
+  nilEnds: 'nil return valid until {{on}}',
   note: 'Note',
   done_one: 'One row is decided.',
   done_other: '{{count}} rows are decided.',

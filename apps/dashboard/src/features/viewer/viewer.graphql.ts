@@ -9,6 +9,10 @@ export const ViewerDocument = graphql(`
       roles
       locale
       permissions
+      reach {
+        permissions
+        authorityIds
+      }
       openFindings
       authority {
         id

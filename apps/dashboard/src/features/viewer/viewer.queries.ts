@@ -57,11 +57,15 @@ export function useViewer(): Viewer {
   return useSuspenseQuery(viewerQuery).data;
 }
 
-/** Whether to offer something at all. */
-export function useMay(permission: Permission): boolean {
-  return may(useViewer(), permission);
+/** Whether to offer something at all; with an authority, whether to offer it for its records. */
+export function useMay(permission: Permission, authorityId?: string): boolean {
+  return may(useViewer(), permission, authorityId);
 }
 
-export function may(viewer: Viewer, permission: Permission): boolean {
-  return viewer.permissions.includes(permission);
+export function may(viewer: Viewer, permission: Permission, authorityId?: string): boolean {
+  if (authorityId === undefined) return viewer.permissions.includes(permission);
+  return viewer.reach.some(
+    ({ permissions, authorityIds }) =>
+      permissions.includes(permission) && (authorityIds?.includes(authorityId) ?? true),
+  );
 }
