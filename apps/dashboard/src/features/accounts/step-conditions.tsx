@@ -24,8 +24,10 @@ export function StepConditions({ account, step }: StepProps): ReactElement | nul
           <Tag tone={fulfilled ? 'ok' : 'warn'} icon={fulfilled ? 'ok' : 'circle'}>
             {t(fulfilled ? 'fulfilled' : 'unfulfilled')}
           </Tag>
-          <span>{t(`condition.${guard}`)}</span>
-          {!fulfilled && <Fulfil account={account} guard={guard} />}
+          <div>
+            <span>{t(`condition.${guard}`)}</span>
+            {!fulfilled && <Fulfil account={account} guard={guard} />}
+          </div>
         </li>
       ))}
     </ul>
