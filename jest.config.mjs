@@ -32,6 +32,9 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Modules of tests stay in memory until their worker ends. One that has gathered gigabytes takes
+  // longer to end than the runner waits, and the runner then reports that it did not end by itself.
+  workerIdleMemoryLimit: '600MB',
   // Whole servers are started in hooks, on machines with two busy cores.
   testTimeout: 60_000,
   projects: [
