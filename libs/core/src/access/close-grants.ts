@@ -1,9 +1,8 @@
 import { AccessGrantEntity, updateRows } from '@vieraugen/data';
 import { accessRefusal, hasEnded, type Instant } from '@vieraugen/domain';
 import { ExpectedError } from '@vieraugen/platform';
-import { endedAt, invalid } from '../kernel/checks.js';
+import { endedAt, invalid, notAhead } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
-import { notAhead } from './credentials.js';
 
 /** An access, when it ended, and what shows it. */
 export interface GrantClosing {

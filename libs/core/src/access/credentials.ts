@@ -5,21 +5,9 @@ import {
   insertRows,
   newId,
 } from '@vieraugen/data';
-import {
-  CREDENTIAL_EVENTS,
-  CREDENTIAL_KINDS,
-  CREDENTIAL_STORAGES,
-  type Instant,
-} from '@vieraugen/domain';
+import { CREDENTIAL_EVENTS, CREDENTIAL_KINDS, CREDENTIAL_STORAGES } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
-import {
-  invalid,
-  oneOf,
-  optionalText,
-  requiredText,
-  validInstant,
-  validInterval,
-} from '../kernel/checks.js';
+import { notAhead, oneOf, optionalText, requiredText, validInterval } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import { accountOf } from './access-grants.js';
 import type { RecordCredentialEventInput, RegisterCredentialInput } from './access.inputs.js';
@@ -77,14 +65,4 @@ export async function recordCredentialEventIn(
   ]);
   change.judge({ accountIds: [accountId] });
   return accountId;
-}
-
-/** An instant of something that has happened. */
-export function notAhead(field: string, at: Instant, now: Instant): Instant {
-  if (validInstant(field, at) <= now) return at;
-  throw invalid(
-    field,
-    'Dieser Zeitpunkt liegt in der Zukunft.',
-    'This instant lies in the future.',
-  );
 }

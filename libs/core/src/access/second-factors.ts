@@ -10,6 +10,7 @@ import { SECOND_FACTOR_TYPES } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
 import {
   endedAt,
+  notAhead,
   oneOf,
   optionalText,
   requiredText,
@@ -24,7 +25,6 @@ import type {
   RecordConnectedAppInput,
   RecordSecondFactorInput,
 } from './access.inputs.js';
-import { notAhead } from './credentials.js';
 
 /** Records a second factor of an account; answers the account's id. */
 export async function recordSecondFactorIn(

@@ -13,9 +13,8 @@ import {
 } from '@vieraugen/data';
 import { ACTION_KINDS, ATTRIBUTION_METHODS, TIME_SOURCES } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
-import { notAhead } from '../access/credentials.js';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
-import { invalid, oneOf, optionalText } from '../kernel/checks.js';
+import { invalid, notAhead, oneOf, optionalText } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import type { Attribution, CorrectActionInput, RecordActionInput } from './action.inputs.js';
 

@@ -19,10 +19,10 @@ import {
   plusMonths,
 } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
-import { notAhead } from '../access/credentials.js';
 import { Batch, type BatchOptions, type ItemOutcome } from '../kernel/batch.js';
 import {
   invalid,
+  notAhead,
   oneOf,
   optionalText,
   requiredText,

@@ -1,7 +1,6 @@
 import { closeAndInsert, DeviceCheckEntity } from '@vieraugen/data';
 import { type DeviceOwnership, type Instant, MDM_STATES } from '@vieraugen/domain';
-import { notAhead } from '../access/credentials.js';
-import { invalid, oneOf, optionalText, validDate } from '../kernel/checks.js';
+import { invalid, notAhead, oneOf, optionalText, validDate } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import type { DeviceCondition } from './device.inputs.js';
 

@@ -10,8 +10,7 @@ import {
 import { CREDENTIAL_EVENTS } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
 import { accountOf } from '../access/access-grants.js';
-import { notAhead } from '../access/credentials.js';
-import { invalid, oneOf, optionalText } from '../kernel/checks.js';
+import { invalid, notAhead, oneOf, optionalText } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import { changeDeviceStatusIn } from './change-status.js';
 import type { ReportDeviceLossInput, SecureLostDeviceInput } from './device.inputs.js';

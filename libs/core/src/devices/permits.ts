@@ -1,8 +1,7 @@
 import { lockRows, PrivateUsePermitEntity, updateRows } from '@vieraugen/data';
 import { hasEnded } from '@vieraugen/domain';
 import { found, type Viewer } from '@vieraugen/platform';
-import { notAhead } from '../access/credentials.js';
-import { endedAt, requiredText } from '../kernel/checks.js';
+import { endedAt, notAhead, requiredText } from '../kernel/checks.js';
 import type { Change } from '../kernel/work.js';
 import type { ProveDeletionInput, WithdrawPermitInput } from './device.inputs.js';
 import { requireOwnDevice } from './own-device.js';

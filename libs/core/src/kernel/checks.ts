@@ -96,6 +96,16 @@ export function validInstant(field: string, at: Instant): Instant {
   throw invalid(field, 'Dieser Zeitpunkt ist nicht möglich.', 'This instant is not possible.');
 }
 
+/** An instant of something that has happened. */
+export function notAhead(field: string, at: Instant, now: Instant): Instant {
+  if (validInstant(field, at) <= now) return at;
+  throw invalid(
+    field,
+    'Dieser Zeitpunkt liegt in der Zukunft.',
+    'This instant lies in the future.',
+  );
+}
+
 /** `[from, to)` with its dates in order; `to` null or left out = until further notice. */
 export function validInterval(
   from: Instant,

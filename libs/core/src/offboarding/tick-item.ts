@@ -11,10 +11,9 @@ import {
 } from '@vieraugen/data';
 import type { Instant } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
-import { notAhead } from '../access/credentials.js';
 import { mayOpen } from '../evidence/evidence-reach.js';
 import { keepStatementIn } from '../evidence/keep-evidence.js';
-import { invalid } from '../kernel/checks.js';
+import { invalid, notAhead } from '../kernel/checks.js';
 import { isId } from '../kernel/list.js';
 import { requireSeparation } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
