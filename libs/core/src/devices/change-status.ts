@@ -110,7 +110,17 @@ function requireStep(
   throw new ExpectedError('NOT_IN_THIS_STATE', de, en, 'status');
 }
 
+function alreadySo(status: DeviceStatus): ExpectedError {
+  return new ExpectedError(
+    'NOT_IN_THIS_STATE',
+    `Das Gerät hat bereits den Status „${termOf(status, 'de')}“.`,
+    `The device has the status “${termOf(status, 'en')}” already.`,
+    'status',
+  );
+}
+
 function noStep(current: DeviceStatus | null, next: DeviceStatus): ExpectedError {
+  if (current === next) return alreadySo(next);
   const from = (language: 'de' | 'en') => (current === null ? '–' : termOf(current, language));
   return new ExpectedError(
     'NOT_IN_THIS_STATE',

@@ -235,6 +235,9 @@ describe('DeviceService', () => {
       'NOT_FOUND',
     ]);
     expect(await statuses(one.value)).toEqual(['APPROVED', 'IN_USE']);
+    await expect(step(one.value, 'IN_USE')).rejects.toMatchObject({
+      de: 'Das Gerät hat bereits den Status „in Nutzung“.',
+    });
   });
 
   it('ends what a retired device is used for', async () => {

@@ -1,4 +1,4 @@
-import { Button, Notice, Section, SimpleTable, Tag, useFormat } from '@vieraugen/ui';
+import { Button, Notice, Section, SimpleTable, Tag, useFormat, useNow } from '@vieraugen/ui';
 import { HOUR, ruleOf } from '@vieraugen/domain';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,11 +13,13 @@ export function DeviceLoss({ device }: { device: DeviceDetail }): ReactElement |
   const { t } = useTranslation('devices');
   const format = useFormat();
   const [securing, setSecuring] = useState(false);
+  const now = useNow();
   const [first] = device.lostAccess;
   if (!first) return null;
   const isOpen = device.lostAccess.some((one) => !one.sessionsRevokedAt || !one.rotatedAt);
   if (!isOpen && device.status !== 'LOST') return null;
   const until = Date.parse(first.lostAt) + HOURS * HOUR;
+  const open = now <= until ? 'lossOpen' : 'lossOverdue';
   const at = {
     lostAt: format.dateTime(first.lostAt),
     until: format.dateTime(new Date(until).toISOString()),
@@ -34,7 +36,7 @@ export function DeviceLoss({ device }: { device: DeviceDetail }): ReactElement |
         )
       }
     >
-      <Notice tone={isOpen ? 'bad' : 'ok'}>{t(isOpen ? 'lossOpen' : 'lossHandled', at)}</Notice>
+      <Notice tone={isOpen ? 'bad' : 'ok'}>{t(isOpen ? open : 'lossHandled', at)}</Notice>
       <SimpleTable
         caption={t('lossCaption')}
         rows={device.lostAccess}

@@ -155,6 +155,8 @@ export const devicesDe = {
   loss: 'Verlust',
   lossOpen:
     'Verloren seit {{lostAt}}. Bis {{until}} sind bei jedem Konto alle Sitzungen zu beenden und das Passwort zu wechseln (DEV-05). Informieren Sie die Informationssicherheit.',
+  lossOverdue:
+    'Verloren seit {{lostAt}}. Die Frist, alle Sitzungen zu beenden und die Passwörter zu wechseln, endete am {{until}} (DEV-05). Holen Sie es sofort nach, und informieren Sie die Informationssicherheit.',
   lossHandled:
     'Verloren seit {{lostAt}}. Bei allen Konten sind die Sitzungen beendet und die Passwörter gewechselt.',
   lossCaption: 'Konten, die mit dem Gerät erreichbar waren, und was seit dem Verlust getan wurde',

@@ -157,6 +157,8 @@ export const devicesEn: typeof devicesDe = {
   loss: 'Loss',
   lossOpen:
     'Lost since {{lostAt}}. By {{until}} all sessions are to be ended and the password is to be changed on every account (DEV-05). Inform the security officer.',
+  lossOverdue:
+    'Lost since {{lostAt}}. The period for ending all sessions and changing the passwords ended on {{until}} (DEV-05). Do it at once, and inform the security officer.',
   lossHandled:
     'Lost since {{lostAt}}. On all accounts sessions are ended and passwords are changed.',
   lossCaption:
