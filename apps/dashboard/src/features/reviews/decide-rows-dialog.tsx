@@ -59,12 +59,14 @@ export function DecideRowsDialog({ decision, rows, onClose, onDone }: DecideProp
 
 /** What the decision means, for each kind of row that is among them. */
 function Consequences({ decision, rows }: Pick<DecideProps, 'decision' | 'rows'>): ReactElement {
-  const { t } = useTranslation('reviews');
+  const { t } = useTranslation(['reviews', 'vocabulary']);
   const kinds = REVIEW_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
   return (
     <ul>
       {kinds.map((kind) => (
-        <li key={kind}>{t(`${decision}_${kind}`)}</li>
+        <li key={kind}>
+          <strong>{t(`vocabulary:reviewKind.${kind}`)}:</strong> {t(`reviews:${decision}_${kind}`)}
+        </li>
       ))}
     </ul>
   );

@@ -43,8 +43,8 @@ export const reviewsDe = {
     'Die Berechtigung endet sofort. Die Abmeldeliste für ihre Zugänge wird eröffnet.',
   strike_CONNECTED_APPS:
     'Die Anwendung soll nicht mehr verbunden sein. Entfernen Sie ihren Zugang noch auf der Plattform, und tragen Sie das am Konto ein.',
-  progress: '{{done}} von {{total}} erledigt',
-  progressNote: '{{confirmed}} bestätigt, {{struck}} gestrichen',
+  progress: '{{done}} von {{total}}',
+  progressNote: 'erledigt: {{confirmed}} bestätigt, {{struck}} gestrichen',
   progressLate_one: 'eine Zeile überfällig',
   progressLate_other: '{{count}} Zeilen überfällig',
   progressDue: 'fällig am {{on}}',
@@ -103,8 +103,8 @@ export const reviewsEn: typeof reviewsDe = {
     'The authorisation ends at once. The list of what is to be done about its access is opened.',
   strike_CONNECTED_APPS:
     'The app is not to be connected any more. Remove its access on the platform and record that on the account.',
-  progress: '{{done}} of {{total}} done',
-  progressNote: '{{confirmed}} confirmed, {{struck}} struck',
+  progress: '{{done}} of {{total}}',
+  progressNote: 'done: {{confirmed}} confirmed, {{struck}} struck',
   progressLate_one: 'one row overdue',
   progressLate_other: '{{count}} rows overdue',
   progressDue: 'due on {{on}}',
