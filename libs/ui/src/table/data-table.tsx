@@ -108,6 +108,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>): Reac
             <TableHead table={table} selecting={Boolean(props.onSelected)} onSort={props.onSort} />
             <TableBody
               table={table}
+              columns={columns}
               selecting={Boolean(props.onSelected)}
               rowName={props.rowName}
               busy={props.busy}
@@ -134,7 +135,6 @@ function toDefinitions<Row extends RowData>(
   return columns.map((column) => ({
     id: column.id,
     header: column.header,
-    cell: ({ row }) => column.cell(row.original),
     meta: {
       numeric: column.numeric ?? false,
       rowHeader: column.rowHeader ?? false,

@@ -1,11 +1,12 @@
 import type { Cell, ReactTable, RowData } from '@tanstack/react-table';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ColumnMeta, Features } from './data-table.js';
+import type { ColumnMeta, DataColumn, Features } from './data-table.js';
 import { SelectBox } from './select-box.js';
 
 interface BodyProps<Row extends RowData> {
   table: ReactTable<Features, Row>;
+  columns: readonly DataColumn<Row>[];
   selecting: boolean;
   rowName?: (row: Row) => string;
   busy?: boolean;
@@ -34,7 +35,7 @@ export function TableBody<Row extends RowData>(props: BodyProps<Row>): ReactElem
             </td>
           )}
           {row.getVisibleCells().map((cell) => (
-            <BodyCell key={cell.id} cell={cell} table={table} />
+            <BodyCell key={cell.id} cell={cell} columns={props.columns} />
           ))}
         </tr>
       ))}
@@ -42,12 +43,17 @@ export function TableBody<Row extends RowData>(props: BodyProps<Row>): ReactElem
   );
 }
 
+/**
+ * The content is called and no component of its own: a list whose columns are made anew with each
+ * change keeps what stands in its cells, and with it the focus.
+ */
 function BodyCell<Row extends RowData>(props: {
   cell: Cell<Features, Row>;
-  table: ReactTable<Features, Row>;
+  columns: readonly DataColumn<Row>[];
 }): ReactElement {
-  const meta = props.cell.column.columnDef.meta as ColumnMeta;
-  const content = <props.table.FlexRender cell={props.cell} />;
+  const { column, row } = props.cell;
+  const meta = column.columnDef.meta as ColumnMeta;
+  const content = props.columns.find(({ id }) => id === column.id)?.cell(row.original);
   if (meta.rowHeader) {
     return (
       <th scope="row" role="rowheader">

@@ -67,7 +67,7 @@ export const accountsEn: typeof accountsDe = {
   activate: 'Activate',
   activateOf: 'Activate deputy {{who}}',
   linkDevice: 'Assign device',
-  linkDeviceOf: 'Assign a device to {{who}}',
+  linkDeviceOf: 'Assign device to {{who}}',
   endAuthorizationOf: 'End authorisation of {{who}}',
   mandates: 'Approval',
   appoint: 'Appoint approver',
