@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AccountService, PersonService, ReviewService, TrainingService } from '@vieraugen/core';
 import { IMPORT_KINDS, IMPORT_SHAPES } from '@vieraugen/domain';
-import { systemViewer } from '@vieraugen/platform';
+import { SYSTEM_CLOCK, systemViewer } from '@vieraugen/platform';
 import { OutboxRelay } from '@vieraugen/queue';
 import { startTestServer, type TestServer, until, WebClient } from '@vieraugen/testing';
 import { vieraugen } from '../command-line/vieraugen.js';
 
 const SYSTEM = systemViewer('CLI');
-const SINCE = Date.now() - 100 * 86_400_000;
+const SINCE = SYSTEM_CLOCK.now() - 100 * 86_400_000;
 const PEOPLE = ['coordinator', 'manager', 'author', 'second', 'third'] as const;
 type Who = (typeof PEOPLE)[number];
 
@@ -191,7 +191,7 @@ describe('separation of duties from every side', () => {
           findingId,
           ground: 'Umstellung',
           riskAssessment: 'Gering, wird beobachtet',
-          to: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+          to: new Date(SYSTEM_CLOCK.now() + 30 * 86_400_000).toISOString(),
         },
         'exemption { id }',
       );
@@ -215,7 +215,7 @@ describe('separation of duties from every side', () => {
       const input = {
         moduleId,
         personIds: [people.coordinator],
-        completedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+        completedOn: new Date(SYSTEM_CLOCK.now() - 86_400_000).toISOString().slice(0, 10),
         evidenceType: 'ATTENDANCE_LIST',
         statement: 'Liste im Referat',
       };

@@ -138,7 +138,7 @@ describe('what the working group is told of people', () => {
         contextValue: world.context(),
       });
       const text = JSON.stringify(result.data ?? null);
-      if (!result.errors && result.data?.[name] != null) answered.push(name);
+      if (!result.errors && (result.data?.[name] ?? null) !== null) answered.push(name);
       if (text.includes(MARK)) naming.push(name);
     }
     return { naming, answered };

@@ -16,7 +16,7 @@ import {
 import { CELL_STATES, type CellState, OPEN_STATES, type RuleArea, RULES } from '@vieraugen/domain';
 import { idOrRefuse, type List, listOf, pageOf, type PageRequest } from '../kernel/list.js';
 import type { Reading } from '../kernel/reading.js';
-import { withoutWords } from '../kernel/withheld.js';
+import { functionFor, withoutWords } from '../kernel/withheld.js';
 import { rulesMatching } from '../rules/rule.queries.js';
 import { computedCounts, computedFindings } from './computed-findings.js';
 import type { FindingCounts } from './finding-counts.js';
@@ -77,7 +77,13 @@ export async function findingEvents(
   reading: Reading,
   ids: readonly string[],
 ): Promise<FindingEventRow[]> {
-  return withoutWords(reading.viewer, await eventsOfFindings(reading, ids), 'actorLabel');
+  const rows = await eventsOfFindings(reading, ids);
+  return rows.map((row) => ({ ...row, actorLabel: actorFor(reading, row) }));
+}
+
+/** Nobody = the judging itself; somebody who is not told stays somebody. */
+function actorFor({ viewer }: Reading, { actorLabel, authorityId }: FindingEventRow) {
+  return actorLabel === null ? null : functionFor(viewer, authorityId, actorLabel);
 }
 
 /** Rows that findings name, as subject or evidence. */
