@@ -63,7 +63,7 @@ describe('separation of duties from every side', () => {
     await server.close();
   });
 
-  const service = <T>(type: new (...args: never[]) => T): T =>
+  const service = <T>(type: abstract new (...args: never[]) => T): T =>
     server.api.app.get<T>(type as never, { strict: false });
 
   async function enterPeople(): Promise<void> {

@@ -8,6 +8,7 @@ const row = (fact: string, more: Partial<RecordRow>): RecordRow => ({
   label: null,
   at: null,
   valid: null,
+  authorityId: null,
   ...more,
 });
 

@@ -282,7 +282,7 @@ describe('whose task something is', () => {
       [ids.get('authorization'), accountId, authorityId, phone, date(NOW - DAY)],
     );
     core.clock.advance(1000);
-    await core.get(DeviceService).reportDeviceLoss(as('AUTHOR'), { id: phone });
+    await core.get(DeviceService).reportLoss(as('AUTHOR'), { id: phone });
     const { value: reported } = await core.get(PresenceService).reportAccount(as('AUTHOR'), {
       authorityId,
       url: 'https://x.com/fund',
