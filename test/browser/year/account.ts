@@ -87,7 +87,7 @@ export class AccountPage {
     };
     const wanted = [...rules].sort().join(' ');
     for (let waited = 0; (await shown()) !== wanted; waited += 100) {
-      if (waited > 8_000)
+      if (waited > 15_000)
         throw new Error(`The page shows „${await shown()}“ instead of „${wanted}“`);
       await page.waitForTimeout(100);
     }

@@ -7,12 +7,14 @@ import {
   putRulesInForce,
   startTestServer,
   type TestServer,
+  until,
 } from '@vieraugen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { DESKTOP, PHONE, signIn } from '../sign-in.js';
 import { PEOPLE, type Who } from './people.js';
 
 const MINUTE = 60_000;
+const JUDGED_MS = 20_000;
 const RULES = [
   ...['REG-03', 'AUT-01', 'AUT-03', 'AUT-04', 'AUT-05', 'AUT-06', 'AUT-07'],
   ...['ACC-01', 'ACC-02', 'ACC-03', 'DEV-01', 'DEV-02', 'DEV-03', 'DEV-05', 'TRN-01'],
@@ -76,8 +78,21 @@ export class House {
     return page;
   }
 
-  /** All clocks show this instant: the server's, the worker's and those of the windows. */
+  /** Time passes until this instant, after all that was done has been judged. */
   async until(instant: number): Promise<void> {
+    await until(
+      'the judging of what was done',
+      async () => {
+        const open = `select 1 from evaluations where status in ('QUEUED', 'RUNNING')`;
+        return (await this.server.database.owner(open)).length === 0;
+      },
+      JUDGED_MS,
+    );
+    await this.show(instant);
+  }
+
+  /** All clocks show this instant: the server's, the worker's and those of the windows. */
+  private async show(instant: number): Promise<void> {
     this.clock.set(instant);
     const pages = await Promise.all(this.seats.values());
     await Promise.all(pages.map((page) => page.context().clock.setFixedTime(instant)));
@@ -85,7 +100,7 @@ export class House {
 
   /** What somebody does takes a minute. */
   async afterwards(): Promise<void> {
-    await this.until(this.now + MINUTE);
+    await this.show(this.now + MINUTE);
   }
 
   /** The instant comes, and the worker does what it does at every instant at which something expires. */
