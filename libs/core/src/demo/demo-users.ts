@@ -49,7 +49,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
     email: 'administration@demo.invalid',
     label: 'Administration der Staatskanzlei',
     labelEn: 'State Chancellery administration',
-    about: 'Importiert, berichtigt das Register und sieht die Jobs.',
+    about: 'Importiert, berichtigt das Register und sieht die Aufträge im Hintergrund.',
     aboutEn: 'Imports, corrects the register and sees the jobs.',
     role: 'STATE_CHANCELLERY_ADMIN',
     authorityShortName: null,
