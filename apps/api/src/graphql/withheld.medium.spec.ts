@@ -223,6 +223,29 @@ describe('what the working group is told of people', () => {
     expect((await labels(coordinatorOf(MINISTRY))).every(({ told: is }) => is)).toBe(true);
   });
 
+  it('is no training of another house for the working group, its chair and the administration', async () => {
+    const asked = async (viewer: Viewer) => {
+      world.viewer = viewer;
+      const { data } = await world.ask<{
+        whoCould: { withTraining: boolean; entitled: { trained: boolean | null }[] };
+      }>(
+        `{ whoCould(account: "${id('account', 0)}", asOf: { validAt: "2026-01-01T00:00:00Z" }) {
+           withTraining entitled { trained } } }`,
+      );
+      return data.whoCould;
+    };
+    const own = await asked(coordinatorOf(MINISTRY));
+    expect(own.withTraining).toBe(true);
+    expect(own.entitled.some(({ trained }) => trained !== null)).toBe(true);
+    const admin: Viewer = { ...CHAIR, roles: ['STATE_CHANCELLERY_ADMIN'] };
+    for (const viewer of [MEMBER, CHAIR, admin]) {
+      const { withTraining, entitled } = await asked(viewer);
+      expect(withTraining).toBe(false);
+      expect(entitled).toHaveLength(own.entitled.length);
+      expect(entitled.every(({ trained }) => trained === null)).toBe(true);
+    }
+  });
+
   it('reads in words that something is not told, and still why a cell is red', async () => {
     world.viewer = MEMBER;
     const { data, errors } = await world.ask<{

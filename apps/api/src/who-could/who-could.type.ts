@@ -19,7 +19,10 @@ export class EntitledType extends Node {
   @Field(() => AuthorizationRole) role!: v.AuthorizationRole;
   @Field(() => DateTime) since!: v.Instant;
   @Field(() => DateTime, { nullable: true }) until!: v.Instant | null;
-  @Field(() => Boolean, { nullable: true, description: 'Null = nothing was mandatory then.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Null = nothing was mandatory then, or it is not told (see withTraining).',
+  })
   trained!: boolean | null;
   readonly personId!: string;
   readonly deviceIds!: readonly string[];
@@ -60,6 +63,8 @@ export class AccessType extends Node<Access> {
 export class WhoCouldType extends Node {
   @Field(() => DateTime) validAt!: v.Instant;
   @Field(() => DateTime) knownAt!: v.Instant;
+  @Field(() => Boolean, { description: 'Whether the viewer is told who was trained.' })
+  withTraining!: boolean;
   @Field(many('Entitled')) entitled!: readonly EntitledType[];
   @Field(many('Access')) access!: readonly AccessType[];
   readonly accountId!: string;

@@ -2,7 +2,9 @@ import {
   AccountEntity,
   accountStandings,
   AccountStateEntity,
+  AuthorizationEntity,
   closeAndInsert,
+  instantText,
   lockRows,
   lockWhere,
 } from '@vieraugen/data';
@@ -13,8 +15,10 @@ import {
   contains,
   DECIDED_ACCOUNT_STATUSES,
   type Instant,
+  isOver,
 } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
+import { endAuthorizationsIn } from '../authorizations/end-authorizations.js';
 import { oneOf, optionalText, validInstant } from '../kernel/checks.js';
 import { mayChange } from '../kernel/insight.js';
 import type { Change } from '../kernel/work.js';
@@ -47,8 +51,27 @@ export async function changeAccountStatusIn(
     ['accountId'],
     [{ accountId: id, authorityId, status, reason, from }],
   );
+  if (isOver(status)) await endRunning(change, viewer, id, from);
   change.judge({ accountIds: [id], authorityIds: [authorityId] });
   return id;
+}
+
+/** With an account that is over end the authorizations for it; all access has been ended before. */
+async function endRunning(
+  change: Change,
+  viewer: Viewer,
+  accountId: string,
+  at: Instant,
+): Promise<void> {
+  const running = await lockWhere(
+    change,
+    AuthorizationEntity,
+    `t.account_id = $1 and lower(t.valid) < $2::timestamptz
+       and (upper_inf(t.valid) or upper(t.valid) > $2::timestamptz)`,
+    [accountId, instantText(at)],
+  );
+  const ends = [...running.keys()].map((id) => ({ id, at, trigger: 'REQUEST' as const }));
+  await endAuthorizationsIn(change, viewer, ends, { strict: true });
 }
 
 async function statusAt(change: Change, id: string, at: Instant): Promise<AccountStatus | null> {

@@ -1,6 +1,9 @@
 import { systemViewer } from '@vieraugen/platform';
 import { aMinistry, type Ministry, openTestCore, type TestCore } from '@vieraugen/testing';
+import { AccessService } from '../access/access.service.js';
+import { AccountService } from '../accounts/account.service.js';
 import { AuthorizationService } from './authorization.service.js';
+import { AuthorizationRequestService } from './request.service.js';
 
 const SYSTEM = systemViewer('CLI');
 const at = (text: string) => Date.parse(text);
@@ -169,6 +172,39 @@ describe('AuthorizationService', () => {
       grant({ role: 'OWNER', personId: ministry.people.deputy }),
     );
     expect(await access()).toHaveLength(1);
+  });
+
+  it('ends with the account, and is not granted or asked for any more', async () => {
+    const { value } = await service.grantAuthorization(coordinator(), grant());
+    core.clock.advance(1000);
+    const [open] = await core.owner<{ id: string }>('select id from access_grants');
+    const closing = { id: open!.id, evidence: 'Passwort gewechselt' };
+    await core.get(AccessService).closeAccessGrant(coordinator(), closing);
+    const accounts = core.get(AccountService);
+    const accountId = ministry.accountId;
+    await accounts.changeAccountStatus(SYSTEM, { id: accountId, status: 'DECOMMISSIONING' });
+    core.clock.advance(1000);
+    await accounts.noteClosing(SYSTEM, {
+      ...{ accountId, archivalOfferedOn: '2016-01-20', handleParkedOn: '2016-01-20' },
+    });
+    await accounts.changeAccountStatus(SYSTEM, { id: accountId, status: 'CLOSED' });
+    const { valid, revocation_trigger: trigger } = await row(value);
+    expect([valid, trigger]).toEqual([
+      '["2016-02-01 09:00:01+00","2016-02-01 09:00:03+00")',
+      'REQUEST',
+    ]);
+    expect(await core.owner('select from offboarding_tasks')).toEqual([]);
+    core.clock.advance(1000);
+    const over = coded('NOT_IN_THIS_STATE', 'accountId');
+    const again = grant({ personId: ministry.people.deputy });
+    await expect(service.grantAuthorization(coordinator(), again)).rejects.toEqual(over);
+    await expect(
+      core
+        .get(AuthorizationRequestService)
+        .requestAuthorization(ministry.viewer('ACCOUNT_OWNER', 'second'), again),
+    ).rejects.toEqual(over);
+    const known = { ...again, from: at('2015-01-01T00:00:00Z'), to: at('2015-06-01T00:00:00Z') };
+    await expect(service.grantAuthorization(SYSTEM, known)).resolves.toBeDefined();
   });
 
   it('refuses the same authorization twice at a time', async () => {

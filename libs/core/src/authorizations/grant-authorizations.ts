@@ -27,6 +27,7 @@ import {
 } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
 import { settleOffboardings } from '../offboarding/settle-tasks.js';
+import { accountsOver, requireNotOver } from './accounts-over.js';
 import { activationOf, isTrained, trainedRoles } from './activation.js';
 import type {
   GrantAuthorizationInput,
@@ -40,6 +41,8 @@ interface Surroundings {
   readonly viewer: Viewer;
   readonly now: Instant;
   readonly accounts: ReadonlyMap<string, AccountEntity>;
+  /** Those that nobody can be authorised for any more. */
+  readonly over: ReadonlySet<string>;
   readonly people: ReadonlyMap<string, PersonEntity>;
   readonly principals: ReadonlyMap<string, AuthorizationEntity>;
   readonly training: ReadonlyMap<string, TrainingFacts>;
@@ -83,14 +86,13 @@ async function surroundingsOf(
 ): Promise<Surroundings> {
   const persons = inputs.map(({ personId }) => personId);
   const named = inputs.flatMap(({ requestedById }) => requestedById ?? []);
+  const accountIds = inputs.map(({ accountId }) => accountId);
+  const accounts = await holdRows(change, AccountEntity, accountIds);
   return {
     viewer,
     now: change.now,
-    accounts: await holdRows(
-      change,
-      AccountEntity,
-      inputs.map(({ accountId }) => accountId),
-    ),
+    accounts,
+    over: await accountsOver(change, accounts.keys()),
     people: await holdRows(change, PersonEntity, [...persons, ...named]),
     principals: await holdRows(
       change,
@@ -121,6 +123,7 @@ function grantOf(input: GrantAuthorizationInput, around: Surroundings): Grant {
   if (input.managerConfirmed && confirmedBy === null) throw noManager();
   requireSteps(viewer, 'GRANT', parties);
   const valid = validInterval(input.from ?? now, input.to);
+  if (!recordsThePast(viewer, valid.from, now)) requireNotOver(around.over, account.id);
   const row = {
     ...validGrant(input),
     id: newId(now),

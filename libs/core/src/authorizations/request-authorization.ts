@@ -13,6 +13,7 @@ import { registerDevicesIn } from '../devices/register-devices.js';
 import { validInterval } from '../kernel/checks.js';
 import { decidingPerson } from '../kernel/separation-of-duties.js';
 import type { Change } from '../kernel/work.js';
+import { accountsOver, requireNotOver } from './accounts-over.js';
 import type { RequestAuthorizationInput } from './authorization.inputs.js';
 import { principalOf, validGrant } from './grant-authorizations.js';
 
@@ -30,6 +31,7 @@ export async function requestAuthorizationIn(
   if (requestedBy === null) throw nobodyAsks();
   const accounts = await holdRows(change, AccountEntity, [accountId]);
   const account = found(accounts.get(accountId), 'Der Account', 'The account');
+  requireNotOver(await accountsOver(change, [account.id]), account.id);
   const people = await holdRows(change, PersonEntity, [personId]);
   found(people.get(personId), 'Die Person', 'The person');
   const principals = await holdRows(change, AuthorizationEntity, principalId ? [principalId] : []);

@@ -1,3 +1,4 @@
+import type { ViewerRole } from '@vieraugen/domain';
 import type { Viewer } from '@vieraugen/platform';
 import { rolesIn } from './insight.js';
 
@@ -12,6 +13,21 @@ const WITHHELD = { de: 'nicht angezeigt', en: 'not shown' } as const;
 export function showsFunctions(viewer: Viewer, authorityId: string | null): boolean {
   if (viewer.userId === null || authorityId === null) return true;
   return rolesIn(viewer, authorityId).some((role) => role !== 'WORKING_GROUP_MEMBER');
+}
+
+const STATE_WIDE: readonly ViewerRole[] = [
+  'WORKING_GROUP_MEMBER',
+  'WORKING_GROUP_CHAIR',
+  'STATE_CHANCELLERY_ADMIN',
+];
+
+/**
+ * Whether the viewer is told whether somebody of an authority is trained: the working group, its chair
+ * and the administration never are (`domain.md` 2.5), unless by another role that they have there.
+ */
+export function showsTraining(viewer: Viewer, authorityId: string): boolean {
+  if (viewer.userId === null) return true;
+  return rolesIn(viewer, authorityId).some((role) => !STATE_WIDE.includes(role));
 }
 
 /** A function as the viewer is told it. */

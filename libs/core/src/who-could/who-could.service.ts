@@ -12,7 +12,7 @@ import {
 } from '@vieraugen/data';
 import type { AsOf, Instant } from '@vieraugen/domain';
 import { ExpectedError, found, type Viewer } from '@vieraugen/platform';
-import { functionFor } from '../kernel/withheld.js';
+import { functionFor, showsTraining } from '../kernel/withheld.js';
 import { Work } from '../kernel/work.js';
 import { accountNameOf } from './account-reference.js';
 import { accessOf, entitledOf, type PolicyInForce, type WhoCould } from './who-could.js';
@@ -69,11 +69,14 @@ export class WhoCouldService {
     ]);
     const told = <R extends Named>(row: R): R => toldTo(viewer, account, row);
     const rows = { authorized: authorized.map(told), devices, access: access.map(told), modules };
-    const entitled = entitledOf(rows, at);
+    const answered = entitledOf(rows, at);
+    const withTraining = showsTraining(viewer, account.authorityId);
+    const entitled = withTraining ? answered : answered.map((row) => ({ ...row, trained: null }));
     const unknown = viewer.locale === 'de' ? 'nicht bekannt' : 'not known';
     return {
       account: named(account),
       ...asOf,
+      withTraining,
       entitled,
       access: accessOf(rows.access, entitled, unknown),
       policyVersions: policies.map(policyOf),

@@ -71,6 +71,8 @@ export interface WhoCould {
   readonly account: NamedAccountRow;
   readonly validAt: Instant;
   readonly knownAt: Instant;
+  /** Whether the answer tells who was trained; where it does not, `trained` is null throughout. */
+  readonly withTraining: boolean;
   readonly entitled: readonly Entitled[];
   readonly access: readonly Access[];
   readonly policyVersions: readonly PolicyInForce[];

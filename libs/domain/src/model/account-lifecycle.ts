@@ -93,6 +93,13 @@ export const FIRST_ACCOUNT_STATUSES: readonly AccountStatus[] = [
  */
 export const DECIDED_ACCOUNT_STATUSES: readonly AccountStatus[] = ['ACTIVE', 'REJECTED'];
 
+const OVER: readonly AccountStatus[] = ['CLOSED', 'ARCHIVED', 'REJECTED', 'IMPERSONATION_REPORTED'];
+
+/** Whether nobody may be authorised for an account any more: it is over, or was never ours. */
+export function isOver(status: AccountStatus): boolean {
+  return OVER.includes(status);
+}
+
 /** Whether an account may go from one status to another, if nothing is missing for it. */
 export function canBecome(from: AccountStatus, to: AccountStatus): boolean {
   return ACCOUNT_STEPS[from][to] !== undefined;

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { isOver } from '@vieraugen/domain';
 import { buttonClass, Icon, MenuButton, type MenuEntry } from '@vieraugen/ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +25,7 @@ export function AccountActions({
 }: ActionsProps): ReactElement {
   const { t } = useTranslation('accounts');
   const { validAt, knownAt, rules } = search;
+  const over = account.status !== null && isOver(account.status);
   return (
     <>
       {asOfButton}
@@ -35,7 +37,7 @@ export function AccountActions({
       >
         {t('whoCould')}
       </Link>
-      {isToday && !isOver(account) && (account.canAuthorize || account.canRequest) && (
+      {isToday && !over && (account.canAuthorize || account.canRequest) && (
         <Link
           to="/accounts/$accountId/authorize"
           params={{ accountId: account.id }}
@@ -48,11 +50,6 @@ export function AccountActions({
       {isToday && <MoreMenu account={account} />}
     </>
   );
-}
-
-/** Nobody is let onto an account that is not run any more. */
-function isOver({ status }: AccountDetail): boolean {
-  return status === 'CLOSED' || status === 'ARCHIVED' || status === 'REJECTED';
 }
 
 function MoreMenu({ account }: { account: AccountDetail }): ReactElement | null {

@@ -107,6 +107,7 @@ export const WhoCouldDocument = graphql(
             name
           }
         }
+        withTraining
         entitled {
           function
           role

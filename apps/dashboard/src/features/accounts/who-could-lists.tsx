@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useDeviceLabel } from '../devices/device-label.js';
 import type { WhoCould } from './accounts.queries.js';
 
-/** Who was allowed. */
-export function WhoCouldEntitled({ rows }: { rows: WhoCould['entitled'] }): ReactElement {
+type Entitled = WhoCould['entitled'][number];
+
+/** Who was allowed; whether they were trained, to those who are told it. */
+export function WhoCouldEntitled({ answer }: { answer: WhoCould }): ReactElement {
+  const { entitled: rows, withTraining } = answer;
   const { t } = useTranslation(['accountForms', 'vocabulary']);
   const format = useFormat();
   const deviceLabel = useDeviceLabel();
@@ -33,7 +36,14 @@ export function WhoCouldEntitled({ rows }: { rows: WhoCould['entitled'] }): Reac
               header: t('accountForms:since'),
               cell: ({ since, until }) => format.interval({ from: since, to: until }),
             },
-            { header: t('accountForms:trained'), cell: ({ trained }) => <YesNo value={trained} /> },
+            ...(withTraining
+              ? [
+                  {
+                    header: t('accountForms:trained'),
+                    cell: (row: Entitled) => <YesNo value={row.trained} />,
+                  },
+                ]
+              : []),
             {
               header: t('accountForms:devices'),
               cell: ({ devices }) => devices.map(deviceLabel).join(', ') || '–',

@@ -57,7 +57,7 @@ function WhoCouldContent({ data }: { data: WhoCould }): ReactElement {
         title={gap > 0 ? t('differ', { count: gap }) : t('agree')}
       />
       <Columns even>
-        <WhoCouldEntitled rows={data.entitled} />
+        <WhoCouldEntitled answer={data} />
         <WhoCouldAccess rows={data.access} />
       </Columns>
       <WhoCouldPolicies policies={data.policyVersions} />
