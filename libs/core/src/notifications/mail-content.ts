@@ -61,11 +61,13 @@ function findingLines({ viewer, at }: Reading, rows: readonly FindingRow[]): rea
   return grouped(rows, ({ ruleId }) => ruleId).map((own) => {
     const [first] = own as [FindingRow];
     const many = own.length > 1 ? MAIL_WORDS[locale].findings(own.length) : null;
-    const rule = encodeURIComponent(JSON.stringify([first.ruleId]));
     return {
       title: findingTitle(first, locale),
-      about: [many, dueText(own, locale, at)].filter(Boolean).join(', '),
-      path: own.length === 1 ? `/findings/${first.id}` : `/findings?rule=${rule}`,
+      about: [many, dueText(own.map(dueOf), locale, at)].filter(Boolean).join(', '),
+      path: own.length === 1 ? `/findings/${first.id}` : `/findings?rule=${first.ruleId}`,
     };
   });
 }
+
+/** What is not known yet is nobody's delay. */
+const dueOf = ({ result, dueAt }: FindingRow) => ({ dueAt: result === 'VIOLATED' ? dueAt : null });
