@@ -23,7 +23,8 @@ import { accountStepsDe, accountStepsEn } from '../../features/accounts/account-
 import { presenceDe, presenceEn } from '../../features/presence/presence.texts.js';
 import { reviewsDe, reviewsEn } from '../../features/reviews/reviews.texts.js';
 import { opinionsDe, opinionsEn } from '../../features/opinions/opinions.texts.js';
-import { policiesDe, policiesEn } from '../../features/policies/policies.texts.js';
+import { policiesDe } from '../../features/policies/policies.texts.de.js';
+import { policiesEn } from '../../features/policies/policies.texts.en.js';
 import { rulesDe, rulesEn } from '../../features/rules/rules.texts.js';
 import { trainingsDe } from '../../features/trainings/trainings.texts.de.js';
 import { trainingsEn } from '../../features/trainings/trainings.texts.en.js';

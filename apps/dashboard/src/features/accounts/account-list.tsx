@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
+import { buttonClass, DataTable, EmptyState, Icon, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { ReportAccount } from '../presence/report-account.js';
@@ -22,8 +23,7 @@ interface AccountListProps {
 
 /** Every account in reach: filter, sort, choose columns, export. */
 export function AccountList({ search, onSearch }: AccountListProps): ReactElement {
-  const { t } = useTranslation(['accounts', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['accounts']);
   const columns = useAccountColumns();
   const list = useConnection(accountsQuery(search));
   const asOf = useAsOf(search, (next) => onSearch({ ...search, ...next }));
@@ -52,16 +52,7 @@ export function AccountList({ search, onSearch }: AccountListProps): ReactElemen
           {...list.paging}
           {...listProps<AccountsSearch>(search, onSearch)}
           filters={<AccountFilters search={search} onSearch={onSearch} />}
-          tools={
-            <a
-              className={buttonClass({ small: true })}
-              href={csvHref('accounts', accountsInputs(search), locale)}
-              download
-            >
-              <Icon name="download" />
-              {t('common:export')}
-            </a>
-          }
+          tools={<ExportLink list="accounts" inputs={accountsInputs(search)} />}
           empty={<NoAccounts filtered={isFiltered(search)} />}
         />
       </LoadedList>

@@ -1,19 +1,9 @@
-import {
-  Button,
-  buttonClass,
-  DataTable,
-  EmptyState,
-  FilterBar,
-  Icon,
-  Page,
-  SearchFilter,
-  useFormat,
-} from '@vieraugen/ui';
+import { Button, DataTable, EmptyState, FilterBar, Page, SearchFilter } from '@vieraugen/ui';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useAuthorityColumns } from './authority-columns.js';
@@ -29,8 +19,7 @@ interface AuthorityListProps {
 
 /** The tree of authorities; a search narrows it. */
 export function AuthorityList({ search, onSearch }: AuthorityListProps): ReactElement {
-  const { t } = useTranslation(['authorities', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['authorities']);
   const list = useConnection(authoritiesQuery(search));
   const asOf = useAsOf(search, (next) => onSearch({ ...search, ...next }));
   const rows = useMemo(() => toTree(list.rows), [list.rows]);
@@ -53,16 +42,7 @@ export function AuthorityList({ search, onSearch }: AuthorityListProps): ReactEl
           shown={search.cols}
           onShown={(cols) => onSearch({ ...search, cols })}
           filters={<AuthorityFilters search={search} onSearch={onSearch} />}
-          tools={
-            <a
-              className={buttonClass({ small: true })}
-              href={csvHref('authorities', authoritiesInputs(search), locale)}
-              download
-            >
-              <Icon name="download" />
-              {t('common:export')}
-            </a>
-          }
+          tools={<ExportLink list="authorities" inputs={authoritiesInputs(search)} />}
           empty={
             <EmptyState
               icon="building"

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
+import { buttonClass, DataTable, EmptyState, Icon, Page } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useMay } from '../viewer/viewer.queries.js';
@@ -22,8 +23,7 @@ interface DeviceListProps {
 
 /** Every device that is used for an account, official and private. */
 export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement {
-  const { t } = useTranslation(['devices', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['devices']);
   const label = useDeviceLabel();
   const columns = useDeviceColumns();
   const list = useConnection(devicesQuery(search));
@@ -58,16 +58,7 @@ export function DeviceList({ search, onSearch }: DeviceListProps): ReactElement 
           selectable={(row) => row.canEdit}
           bulk={<DeviceBulk ids={selected} onDone={() => setSelected(new Set())} />}
           filters={<DeviceFilters search={search} onSearch={onSearch} />}
-          tools={
-            <a
-              className={buttonClass({ small: true })}
-              href={csvHref('devices', devicesInputs(search), locale)}
-              download
-            >
-              <Icon name="download" />
-              {t('common:export')}
-            </a>
-          }
+          tools={<ExportLink list="devices" inputs={devicesInputs(search)} />}
           empty={<NoDevices search={search} />}
         />
       </LoadedList>

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../lib/forms/form-dialog.js';
-import { FormFrame } from '../../lib/forms/form-frame.js';
-import { useChangeForm } from '../../lib/forms/use-change-form.js';
-import { given } from '../../lib/forms/values.js';
+import { NoteForm } from '../../lib/forms/note-form.js';
 import { useChange } from '../../lib/query/use-change.js';
 import { DecideExemptionDocument, WithdrawExemptionDocument } from './exemptions.graphql.js';
 import { storeExemption } from './exemptions.queries.js';
@@ -20,14 +18,6 @@ interface DecideProps {
 export function DecideExemptionDialog({ verdict, id, onClose }: DecideProps): ReactElement {
   const { t } = useTranslation('exemptions');
   const send = useVerdict(verdict);
-  const form = useChangeForm({
-    values: { note: '' },
-    check: ({ note }) => ({ note: given(note) ? undefined : t('required') }),
-    submit: async ({ note }) => {
-      await send(id, note.trim());
-      onClose();
-    },
-  });
   return (
     <FormDialog
       open
@@ -35,15 +25,13 @@ export function DecideExemptionDialog({ verdict, id, onClose }: DecideProps): Re
       title={t(`${verdict}Title`)}
       consequence={t(`${verdict}Consequence`)}
     >
-      <FormFrame form={form}>
-        <form.AppForm>
-          <form.Summary />
-          <form.AppField name="note">
-            {(field) => <field.Text label={t('note')} multiline />}
-          </form.AppField>
-          <form.Actions submit={t(verdict)} danger={verdict !== 'approve'} onCancel={onClose} />
-        </form.AppForm>
-      </FormFrame>
+      <NoteForm
+        label={t('note')}
+        submit={t(verdict)}
+        danger={verdict !== 'approve'}
+        send={(note = '') => send(id, note)}
+        onClose={onClose}
+      />
     </FormDialog>
   );
 }

@@ -1,20 +1,11 @@
 import { EXEMPTION_STATES } from '@vieraugen/domain';
-import {
-  buttonClass,
-  DataTable,
-  EmptyState,
-  FilterBar,
-  Icon,
-  Page,
-  SearchFilter,
-  SelectField,
-  useFormat,
-} from '@vieraugen/ui';
+import { DataTable, EmptyState, FilterBar, Page, SearchFilter, SelectField } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useTitle } from '../../lib/use-title.js';
 import { MinistryFilter } from '../authorities/authority-field.js';
 import { useExemptionColumns } from './exemption-columns.js';
@@ -28,8 +19,7 @@ interface ExemptionListProps {
 
 /** Every exemption is listed: what waits for a decision first, then what ends first. */
 export function ExemptionList({ search, onSearch }: ExemptionListProps): ReactElement {
-  const { t } = useTranslation(['exemptions', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['exemptions']);
   const columns = useExemptionColumns();
   const list = useConnection(exemptionsQuery(search));
   useTitle(t('exemptions:title'));
@@ -45,16 +35,7 @@ export function ExemptionList({ search, onSearch }: ExemptionListProps): ReactEl
           {...list.paging}
           {...listProps<ExemptionsSearch>(search, onSearch)}
           filters={<ExemptionFilters search={search} onSearch={onSearch} />}
-          tools={
-            <a
-              className={buttonClass({ small: true })}
-              href={csvHref('exemptions', exemptionsInputs(search), locale)}
-              download
-            >
-              <Icon name="download" />
-              {t('common:export')}
-            </a>
-          }
+          tools={<ExportLink list="exemptions" inputs={exemptionsInputs(search)} />}
           empty={<NoExemptions search={search} />}
         />
       </LoadedList>

@@ -1,9 +1,10 @@
-import { Button, buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
+import { Button, DataTable, EmptyState, Page } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection, type ListState } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useBilingual } from '../rules/rule-text.js';
 import { useMay } from '../viewer/viewer.queries.js';
@@ -34,8 +35,7 @@ export function FindingList({ search, onSearch }: FindingListProps): ReactElemen
 
 function FindingTable(props: FindingListProps & { list: ListState<FindingRow> }): ReactElement {
   const { search, onSearch, list } = props;
-  const { t } = useTranslation(['findings', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['findings']);
   const pick = useBilingual();
   const mayAct = useMay('finding.act');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -54,16 +54,7 @@ function FindingTable(props: FindingListProps & { list: ListState<FindingRow> })
       selectable={(row) => row.canAct}
       bulk={<BulkActs ids={selected} onDone={() => setSelected(new Set())} />}
       filters={<FindingFilters search={search} onSearch={onSearch} />}
-      tools={
-        <a
-          className={buttonClass({ small: true })}
-          href={csvHref('findings', findingsInputs(search), locale)}
-          download
-        >
-          <Icon name="download" />
-          {t('common:export')}
-        </a>
-      }
+      tools={<ExportLink list="findings" inputs={findingsInputs(search)} />}
       empty={<NoFindings search={search} />}
     />
   );

@@ -11,7 +11,6 @@ export const opinionsDe = {
   textHint: 'Zum Beispiel: Welche Daten von Beschäftigten sind betroffen, was ist zu beachten?',
   submit: 'Stellungnahme abgeben',
   done: 'Ihre Stellungnahme ist abgegeben.',
-  required: 'Bitte füllen Sie dieses Feld aus.',
   unknownPerson: 'Funktion nicht eingetragen',
 };
 
@@ -28,6 +27,5 @@ export const opinionsEn: typeof opinionsDe = {
   textHint: 'For example: whose data are concerned, and what has to be considered?',
   submit: 'Give the opinion',
   done: 'Your opinion has been given.',
-  required: 'Please fill in this field.',
   unknownPerson: 'function not on record',
 };

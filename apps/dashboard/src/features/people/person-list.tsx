@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { buttonClass, DataTable, EmptyState, Icon, Page, useFormat } from '@vieraugen/ui';
+import { buttonClass, DataTable, EmptyState, Icon, Page } from '@vieraugen/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useAsOf } from '../../lib/search/use-as-of.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useMay } from '../viewer/viewer.queries.js';
@@ -21,8 +22,7 @@ interface PersonListProps {
 
 /** Everybody on record, by function; names only for a purpose. */
 export function PersonList({ search, onSearch }: PersonListProps): ReactElement {
-  const { t } = useTranslation(['people', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['people']);
   const names = useNames();
   const list = useConnection({
     ...peopleQuery(search, names.purpose),
@@ -58,16 +58,7 @@ export function PersonList({ search, onSearch }: PersonListProps): ReactElement 
           {...list.paging}
           {...listProps<PeopleSearch>(search, onSearch, { field: 'FUNCTION', direction: 'ASC' })}
           filters={<PersonFilters search={search} onSearch={onSearch} />}
-          tools={
-            <a
-              className={buttonClass({ small: true })}
-              href={csvHref('people', peopleInputs(search), locale)}
-              download
-            >
-              <Icon name="download" />
-              {t('common:export')}
-            </a>
-          }
+          tools={<ExportLink list="people" inputs={peopleInputs(search)} />}
           empty={<NoPeople search={search} />}
         />
       </LoadedList>

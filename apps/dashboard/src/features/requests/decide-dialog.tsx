@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../lib/forms/form-dialog.js';
-import { FormFrame } from '../../lib/forms/form-frame.js';
-import { useChangeForm } from '../../lib/forms/use-change-form.js';
-import { given } from '../../lib/forms/values.js';
+import { NoteForm } from '../../lib/forms/note-form.js';
 import { useChange } from '../../lib/query/use-change.js';
 import {
   ConfirmRequestDocument,
@@ -58,25 +56,14 @@ function DecideForm({ step, onClose }: { step: RequestStep; onClose: () => void 
   const decide = useDecide();
   const { kind, row } = step;
   const isDenial = kind === 'deny';
-  const form = useChangeForm({
-    values: { note: '' },
-    check: ({ note }) => ({ note: isDenial && !given(note) ? t('required') : undefined }),
-    submit: async ({ note }) => {
-      await decide[kind]({ input: { id: row.id, note: given(note) } });
-      onClose();
-    },
-  });
   return (
-    <FormFrame form={form}>
-      <form.AppForm>
-        <form.Summary />
-        <form.AppField name="note">
-          {(field) => (
-            <field.Text label={t(isDenial ? 'denyNote' : 'note')} optional={!isDenial} multiline />
-          )}
-        </form.AppField>
-        <form.Actions submit={t(kind)} danger={isDenial} onCancel={onClose} />
-      </form.AppForm>
-    </FormFrame>
+    <NoteForm
+      label={t(isDenial ? 'denyNote' : 'note')}
+      optional={!isDenial}
+      submit={t(kind)}
+      danger={isDenial}
+      send={(note) => decide[kind]({ input: { id: row.id, note } })}
+      onClose={onClose}
+    />
   );
 }

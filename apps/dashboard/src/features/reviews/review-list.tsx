@@ -1,21 +1,19 @@
 import { REVIEW_KINDS, REVIEW_STATES } from '@vieraugen/domain';
 import {
   Button,
-  buttonClass,
   DataTable,
   EmptyState,
   FilterBar,
-  Icon,
   Page,
   SearchFilter,
   SelectField,
-  useFormat,
 } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection, type ListState } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { OneFilter } from '../../lib/search/one-filter.js';
 import { useTitle } from '../../lib/use-title.js';
 import { accountName } from '../accounts/account-name.js';
@@ -49,8 +47,7 @@ export function ReviewList({ search, onSearch }: ReviewListProps): ReactElement 
 
 function ReviewTable(props: ReviewListProps & { list: ListState<ReviewRow> }): ReactElement {
   const { search, onSearch, list } = props;
-  const { t } = useTranslation(['reviews', 'common']);
-  const { locale } = useFormat();
+  const { t } = useTranslation(['reviews']);
   const mayDecide = useMay('review.decide');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useReviewColumns();
@@ -75,16 +72,7 @@ function ReviewTable(props: ReviewListProps & { list: ListState<ReviewRow> }): R
         />
       }
       filters={<ReviewFilters search={search} onSearch={onSearch} />}
-      tools={
-        <a
-          className={buttonClass({ small: true })}
-          href={csvHref('reviews', reviewsInputs(search), locale)}
-          download
-        >
-          <Icon name="download" />
-          {t('common:export')}
-        </a>
-      }
+      tools={<ExportLink list="reviews" inputs={reviewsInputs(search)} />}
       empty={<NothingToReview search={search} />}
     />
   );

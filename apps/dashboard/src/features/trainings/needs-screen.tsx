@@ -1,19 +1,10 @@
-import {
-  Button,
-  buttonClass,
-  DataTable,
-  EmptyState,
-  FilterBar,
-  Icon,
-  SearchFilter,
-  SelectField,
-  useFormat,
-} from '@vieraugen/ui';
+import { Button, DataTable, EmptyState, FilterBar, SearchFilter, SelectField } from '@vieraugen/ui';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/query/connection.js';
 import { LoadedList } from '../../lib/query/loaded-list.js';
-import { csvHref, listProps } from '../../lib/search/list-search.js';
+import { ExportLink } from '../../lib/search/export-link.js';
+import { listProps } from '../../lib/search/list-search.js';
 import { useMay } from '../viewer/viewer.queries.js';
 import { useNeedColumns } from './need-columns.js';
 import { RecordDialog } from './record-dialog.js';
@@ -55,7 +46,7 @@ export function NeedsScreen({ search, onSearch }: NeedsProps): ReactElement {
             </Button>
           }
           filters={<NeedFilters search={search} onSearch={onSearch} />}
-          tools={<ExportLink search={search} />}
+          tools={<ExportLink list="trainings" inputs={needsInputs(search)} />}
           empty={<NoNeeds filtered={Boolean(search.q ?? search.need ?? search.authority)} />}
         />
       </LoadedList>
@@ -67,21 +58,6 @@ export function NeedsScreen({ search, onSearch }: NeedsProps): ReactElement {
         />
       )}
     </TrainingsPage>
-  );
-}
-
-function ExportLink({ search }: { search: TrainingsSearch }): ReactElement {
-  const { t } = useTranslation('common');
-  const { locale } = useFormat();
-  return (
-    <a
-      className={buttonClass({ small: true })}
-      href={csvHref('trainings', needsInputs(search), locale)}
-      download
-    >
-      <Icon name="download" />
-      {t('export')}
-    </a>
   );
 }
 
