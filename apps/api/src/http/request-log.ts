@@ -34,8 +34,19 @@ export function requestLog(logger: Logger): RequestHandler {
   };
 }
 
-/** The address of a calendar opens it for whoever knows it; routes do not heed upper case. */
-const withoutToken = (path: string): string => path.replace(/^\/+calendar\/.+/i, '/calendar/…');
+/** The address of a calendar opens it for whoever knows it, however it is written. */
+function withoutToken(path: string): string {
+  const first = /^\/+([^/]+)\//.exec(path)?.[1] ?? '';
+  return decoded(first).toLowerCase() === 'calendar' ? '/calendar/…' : path;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** Asked every few seconds by machines, or many at once by browsers. */
 const isQuiet = (path: string): boolean => /^\/(health|metrics|assets)\b/.test(path);

@@ -2,6 +2,8 @@ import { startTestServer, type TestServer, type WebClient } from '@vieraugen/tes
 
 const PREFERENCES = `{ notificationPreferences { email digest critical mailConfigured calendarSince } }`;
 const RENEW = `mutation { renewCalendar { url } }`;
+const END = `mutation { endCalendar { calendarSince } }`;
+const MAILS = `{ myMails { subject status failure nextTryAt } }`;
 const SET = `mutation ($input: SetNotificationsInput!) { setNotifications(input: $input) { digest critical } }`;
 const DUE = '2026-03-10';
 
@@ -54,6 +56,20 @@ describe('notifications over HTTP', () => {
     expect((await get(after)).status).toBe(200);
   });
 
+  it('is not there any more from the moment on at which it is switched off', async () => {
+    const url = await renew();
+    const there = await get(url);
+    expect(there.headers.get('cache-control')).toBe('no-store');
+    expect(await data(coordinator, END)).toEqual({ endCalendar: { calendarSince: null } });
+    const gone = await get(url);
+    expect(gone.status).toBe(404);
+    expect(gone.headers.get('cache-control')).toBe('no-store');
+    // Once more is no error, and a new address is another one.
+    await data(coordinator, END);
+    expect((await get(await renew())).status).toBe(200);
+    expect((await get(url)).status).toBe(404);
+  });
+
   it('keeps the address as a hash only', async () => {
     const token = /calendar\/(.+)\.ics$/.exec(await renew())?.[1] ?? '';
     expect(token).toHaveLength(43);
@@ -88,8 +104,29 @@ describe('notifications over HTTP', () => {
     });
   });
 
+  it('lists the own mails and nobody else’s', async () => {
+    await server.database.owner(
+      `insert into mails (user_id, kind, key, subject, status, failure, error, attempts, created_at, next_try_at)
+       select u.id, 'DIGEST', 'digest-2026-03-02', 'An ' || u.email, 'QUEUED', 'POSTPONED', 'EENVELOPE 450', 1,
+         '2026-03-02', '2026-03-02 00:01Z' from users u where u.email is not null`,
+    );
+    const { myMails } = await data<{ myMails: { subject: string }[] }>(coordinator, MAILS);
+    const { notificationPreferences: me } = await data<{
+      notificationPreferences: { email: string };
+    }>(coordinator, PREFERENCES);
+    expect(myMails).toEqual([
+      {
+        subject: `An ${me.email}`,
+        status: 'QUEUED',
+        failure: 'POSTPONED',
+        nextTryAt: '2026-03-02T00:01:00.000Z',
+      },
+    ]);
+  });
+
   it('lets a token that only reads change nothing', async () => {
     const reader = await server.withToken('MINISTRY_COORDINATOR', 'read');
+    expect((await reader.graphql(END)).errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED');
     expect((await reader.graphql(RENEW)).errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED');
   });
 });
