@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Database, type Queryable } from '@vieraugen/data';
+import { Database, insertRunning, lockSubjects, type Queryable } from '@vieraugen/data';
 import { DAY, HOUR } from '@vieraugen/domain';
 import { ManualClock, systemViewer, type Viewer } from '@vieraugen/platform';
 import { migrateQueue, QueueModule } from '@vieraugen/queue';
@@ -16,6 +16,7 @@ import {
 import { CoreModule } from '../core.module.js';
 import { scopeOf } from '../kernel/scope.js';
 import { ComplianceQueries } from './compliance.queries.js';
+import { EvaluationService } from './evaluation.service.js';
 import { judgeBatch, readContext } from './judging.js';
 
 const START = Date.parse('2026-03-06T09:00:00Z');
@@ -170,6 +171,36 @@ describe('an evaluation of the present', () => {
       done: 1,
     });
     expect(await test.owner('select from outbox where sent_at is null')).toEqual([]);
+  });
+
+  it('does not take over one that is under way: who comes later has the last word', async () => {
+    const [accountId = ''] = world.accountIds;
+    const database = app.get(Database);
+    const service = app.get(EvaluationService);
+    const scope = scopeOf(VIEWER);
+    const about = { accountIds: [accountId], authorityIds: [], requestedBy: null, total: 1 };
+    const begin = async (id: string) => {
+      const row = { ...about, id, trigger: 'EXPIRY', now: clock.now() } as const;
+      await database.write(scope, clock.now(), { action: 'test' }, (tx) => insertRunning(tx, row));
+      return service.carryOut(id);
+    };
+    const underWay = async (count: number) => {
+      const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted`;
+      while ((await test.owner(waiting)).length < count) await test.owner('select pg_sleep(0.02)');
+    };
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const held = database.write(scope, clock.now(), { action: 'test' }, async (tx) => {
+      await lockSubjects(tx, [accountId]);
+      await released;
+    });
+    const first = begin('00000000-0000-7000-8000-0000000000a1');
+    await underWay(1);
+    const second = begin('00000000-0000-7000-8000-0000000000a2');
+    await underWay(2);
+    release();
+    await held;
+    expect(await Promise.all([first, second])).toEqual(['DONE', 'DONE']);
   });
 
   it('tells the others, in its transaction, for whom something changed', async () => {

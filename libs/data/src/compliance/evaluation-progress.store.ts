@@ -18,7 +18,6 @@ interface ClaimRow {
   readonly authorityIds: readonly string[] | null;
   readonly checkpoint: string | null;
   readonly done: number;
-  readonly waited: boolean;
 }
 
 /** Same subjects, in whatever order they are listed. */
@@ -30,20 +29,15 @@ const SAME_SUBJECTS = `
 const CLAIM = `
   with own as (
     select id, account_ids, authority_ids from evaluations where id = $1::uuid and status <> 'DONE'
-  ), open as (
-    select e.id, e.status from evaluations e, own
-    where e.status in ('QUEUED', 'RUNNING') and e.mode = 'LIVE' and ${SAME_SUBJECTS}
-    union
-    select e.id, e.status from evaluations e, own where e.id = own.id
   )
   update evaluations e set status = 'RUNNING', error = null, finished_at = null
-  from open where e.id = open.id
-  returning e.id, e.account_ids as "accountIds", e.authority_ids as "authorityIds", e.checkpoint,
-    e.done, e.id <> $1::uuid and open.status = 'QUEUED' as waited`;
+  from own where e.id = own.id or e.status = 'QUEUED' and e.mode = 'LIVE' and ${SAME_SUBJECTS}
+  returning e.id, e.account_ids as "accountIds", e.authority_ids as "authorityIds", e.checkpoint, e.done`;
 
 /**
  * Marks an evaluation as running, and with it those that wait for the same subjects: their changes
- * are committed, so one reading of the facts serves them all. null = it is done already.
+ * are committed, so one reading of the facts serves them all. One that runs already keeps its own
+ * progress: it may have read before what this one is to judge. null = it is done already.
  */
 export async function claimEvaluations(
   q: Queryable,
@@ -55,7 +49,7 @@ export async function claimEvaluations(
   const { accountIds, authorityIds, checkpoint, done } = own;
   const ids = [id, ...rows.map((row) => row.id).filter((other) => other !== id)];
   // Who joined later must not go without what was judged before: then all is judged anew.
-  const joined = rows.some((row) => row.waited);
+  const joined = ids.length > 1;
   return {
     ids,
     accountIds,
