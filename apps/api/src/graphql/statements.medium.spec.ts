@@ -1,6 +1,6 @@
-import { GraphqlWorld } from '../testing/graphql-world.js';
-import { ACCOUNT_LIST, ACCOUNT_PAGE, OVERVIEW } from '../testing/screens.js';
-import { id, seedCrowd } from '../testing/seed.js';
+import { CHAIR, coordinatorOf, GraphqlWorld } from '../testing/graphql-world.js';
+import { ACCOUNT_LIST, ACCOUNT_PAGE, MY_TASKS, OVERVIEW } from '../testing/screens.js';
+import { id, MINISTRY, OFFICE, seedCrowd } from '../testing/seed.js';
 
 const FEW = 3;
 const MANY = 60;
@@ -11,6 +11,9 @@ const SCREENS = [
   ['account list', ACCOUNT_LIST, { first: MANY }, 12],
   ['account page', ACCOUNT_PAGE, { id: id('account', 0) }, 38],
 ] as const;
+
+/** One or two per source of work, and one for the names of its accounts. */
+const MOST_FOR_TASKS = 24;
 
 describe('the statements of a screen', () => {
   const worlds: GraphqlWorld[] = [];
@@ -37,6 +40,19 @@ describe('the statements of a screen', () => {
     // a statement per row would be 60 of them.
     expect([...new Set(many)].sort()).toEqual([...new Set(few)].sort());
     expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(most);
+  });
+
+  it('of the own tasks do not grow with what waits', async () => {
+    const asked = [];
+    for (const world of worlds) {
+      world.viewer = coordinatorOf(MINISTRY, OFFICE);
+      asked.push(await statementsOf(world, MY_TASKS, {}));
+      world.viewer = CHAIR;
+    }
+    const [few, many] = asked as [string[], string[]];
+    expect([...new Set(many)].sort()).toEqual([...new Set(few)].sort());
+    // What accounts are called is asked once per source that has something about accounts.
+    expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(MOST_FOR_TASKS);
   });
 
   it('are each sent once: no relation is read twice in one answer', async () => {

@@ -47,3 +47,6 @@ export const ACCOUNT_PAGE = `query ($id: ID!, $asOf: AsOfInput) { account(id: $i
     can { interval { from to } mechanism } gaps { from to } actions { id occurredAt actor { id } } } }
   secretKnownBy { total withoutEntitlement lastRotatedAt }
   history(first: 5) { totalCount edges { cursor node { id at action entity operation } } } } }`;
+
+/** What waits for the viewer. */
+export const MY_TASKS = `{ myTasks { id kind subject detail reviewKind count severity dueAt path } }`;
