@@ -15,6 +15,7 @@ const answer: WhoCould = {
   },
   validAt: at('2016-01-08T06:30+01:00'),
   knownAt: at('2016-02-03T12:00+01:00'),
+  withTraining: true,
   entitled: [
     {
       authorizationId: 'authorization',

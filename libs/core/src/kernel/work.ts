@@ -127,7 +127,9 @@ export class Work {
   ): Promise<Changed<T>> {
     requirePermission(viewer, frame.permission);
     const own = scopeOf(viewerFor(viewer, frame.permission));
-    const scope = frame.beyondReach ? ({ ...own, reads: '*', writes: '*', accountIds: null } as const) : own;
+    const scope = frame.beyondReach
+      ? ({ ...own, reads: '*', writes: '*', accountIds: null } as const)
+      : own;
     const changed = await this.database
       .write(scope, this.clock.now(), frame, async (tx) => {
         const touched = new Touched();
