@@ -11,6 +11,11 @@ describe('Meine Aufgaben', () => {
   beforeAll(async () => {
     core = await openTestCore('2016-02-01T09:00:00Z');
     ministry = await aMinistry(core);
+    await core.owner(
+      `insert into approver_mandates (authority_id, person_id, kind, appointed_by_function, valid)
+       values ($1, $2, 'PRIMARY', 'Hausleitung', '[2016-01-01,)'), ($1, $3, 'DEPUTY', 'Hausleitung', '[2016-01-01,)')`,
+      [ministry.id, ministry.people.second, ministry.people.deputy],
+    );
     core.clock.advance(1000);
   });
   afterAll(() => core.close());
