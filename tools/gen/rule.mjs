@@ -55,6 +55,7 @@ export const rule = accountRule({
   due: { workingDays: 10 },
   facts: ['account'],
   parameters: {},
+  labels: {},
   reasons: {
     NOTHING_ON_RECORD: { de: 'Dazu liegen keine Angaben vor.', en: 'Nothing is on record about this.' },
   },
