@@ -31,7 +31,7 @@ export async function digestContent(
     return { subject: words.reminderSubject, intro: words.reminderIntro, sections: reminding };
   return {
     subject: words.digestSubject(tasks.length),
-    intro: words.digestIntro,
+    intro: words.digestIntro(tasks.length),
     sections: [{ title: null, lines: linesOf(tasks, viewer.locale, at) }, ...reminding],
   };
 }

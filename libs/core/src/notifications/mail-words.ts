@@ -6,7 +6,10 @@ const DE = {
       ? 'Vieraugen: 1 Aufgabe wartet auf Sie'
       : `Vieraugen: ${count} Aufgaben warten auf Sie`,
   reminderSubject: 'Vieraugen: Erinnerung an fällige Schulungen',
-  digestIntro: 'diese Aufgaben warten heute auf Sie, das Wichtigste zuerst:',
+  digestIntro: (count: number): string =>
+    count === 1
+      ? 'diese Aufgabe wartet heute auf Sie:'
+      : 'diese Aufgaben warten heute auf Sie, das Wichtigste zuerst:',
   reminderIntro: 'bitte beachten Sie diese Termine:',
   criticalSubject: (count: number) =>
     count === 1
@@ -25,7 +28,8 @@ const DE = {
   people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
   due: (date: string) => `Frist: ${date}`,
   overdue: (date: string) => `überfällig, Frist war ${date}`,
-  someOverdue: (count: number, date: string) => `davon ${count} überfällig (seit ${date})`,
+  someOverdue: (count: number, date: string) =>
+    `davon ${count} überfällig (früheste Frist: ${date})`,
   findings: (count: number) => `${count} Feststellungen`,
   all: 'Alle Aufgaben',
   preferences: 'Benachrichtigungen einstellen',
@@ -40,7 +44,10 @@ const EN: MailWords = {
   digestSubject: (count) =>
     count === 1 ? 'Vieraugen: 1 task waits for you' : `Vieraugen: ${count} tasks wait for you`,
   reminderSubject: 'Vieraugen: reminder of trainings that are due',
-  digestIntro: 'these tasks wait for you today, the most important first:',
+  digestIntro: (count) =>
+    count === 1
+      ? 'this task waits for you today:'
+      : 'these tasks wait for you today, the most important first:',
   reminderIntro: 'please note these dates:',
   criticalSubject: (count) =>
     count === 1 ? 'Vieraugen: 1 new critical finding' : `Vieraugen: ${count} new critical findings`,
@@ -57,7 +64,7 @@ const EN: MailWords = {
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   due: (date) => `due: ${date}`,
   overdue: (date) => `overdue, was due ${date}`,
-  someOverdue: (count, date) => `${count} of them overdue (since ${date})`,
+  someOverdue: (count, date) => `${count} of them overdue (earliest due date: ${date})`,
   findings: (count) => `${count} findings`,
   all: 'All tasks',
   preferences: 'Change notifications',

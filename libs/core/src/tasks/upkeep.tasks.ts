@@ -1,8 +1,8 @@
 import { openLosses, openPermitRequests } from '@vieraugen/data';
-import { DAY, findingTitle, HOUR, OPEN_STATES, type Severity } from '@vieraugen/domain';
+import { DAY, findingTitle, HOUR, OPEN_STATES, ruleOf, type Severity } from '@vieraugen/domain';
 import { isOwnDevice } from '../devices/own-device.js';
 import { mayDecide } from '../exemptions/exemption-reach.js';
-import { listExemptions } from '../exemptions/exemption.queries.js';
+import { type ExemptionRow, listExemptions } from '../exemptions/exemption.queries.js';
 import { type FindingRow, listFindings } from '../findings/finding.queries.js';
 import { may, mayChange } from '../kernel/insight.js';
 import type { Reading } from '../kernel/reading.js';
@@ -122,11 +122,19 @@ async function exemptionsToDecide(reading: Reading): Promise<readonly Task[]> {
   if (!may(viewer, 'exemption.decide')) return [];
   const filter = { states: ['REQUESTED'] } as const;
   const { rows } = await listExemptions(reading, { filter, first: MOST });
-  return rows
-    .filter((row) => mayDecide(viewer, row))
-    .map(({ id, ruleId }) =>
-      task('EXEMPTION_TO_DECIDE', id, `/exemptions/${id}`, { subject: ruleId }),
-    );
+  const own = rows.filter((row) => mayDecide(viewer, row));
+  const about = await aboutExemptions(reading, own);
+  return own.map((row) => task('EXEMPTION_TO_DECIDE', row.id, `/exemptions/${row.id}`, about(row)));
+}
+
+/** From which rule, and for which account. */
+async function aboutExemptions(reading: Reading, rows: readonly ExemptionRow[]) {
+  const labels = await labelsOfAccounts(reading, rows);
+  return ({ ruleId, accountId }: ExemptionRow) => {
+    const { titleDe, titleEn } = ruleOf(ruleId);
+    const detail = reading.viewer.locale === 'de' ? titleDe : titleEn;
+    return { subject: labels.of(accountId), detail };
+  };
 }
 
 /** Said for so long before the finding comes back by itself; the list begins with what ends first. */
@@ -137,12 +145,14 @@ async function exemptionsEnding(reading: Reading): Promise<readonly Task[]> {
   if (!may(viewer, 'exemption.request')) return [];
   const filter = { states: ['IN_FORCE'] } as const;
   const { rows } = await listExemptions(reading, { filter, first: MOST });
-  return rows
+  const own = rows
     .filter(({ valid }) => valid.to !== null && valid.to - at <= ENDING)
-    .filter((row) => mayChange(viewer, 'exemption.request', row.authorityId))
-    .map(({ id, ruleId, valid }) =>
-      task('EXEMPTION_ENDING', id, `/exemptions/${id}`, { subject: ruleId, dueAt: valid.to }),
-    );
+    .filter((row) => mayChange(viewer, 'exemption.request', row.authorityId));
+  const about = await aboutExemptions(reading, own);
+  return own.map((row) => {
+    const dueAt = row.valid.to;
+    return task('EXEMPTION_ENDING', row.id, `/exemptions/${row.id}`, { ...about(row), dueAt });
+  });
 }
 
 /** What is to be gone through, one task per kind; what is overdue comes to the front. */

@@ -75,6 +75,7 @@ function About({ task }: { task: Task }): ReactElement {
   const { kind, subject, detail, reviewKind, count } = task;
   const what = reviewKind ? t(`review.${reviewKind}`) : subject;
   const locale = i18n.resolvedLanguage === 'en' ? 'en' : 'de';
-  const many = countsThings(kind) && taskCount(kind, count, locale);
+  // One thing that is named already needs no number.
+  const many = countsThings(kind) && (count > 1 || !subject) && taskCount(kind, count, locale);
   return <>{[detail, what, many].filter(Boolean).join(' · ')}</>;
 }
