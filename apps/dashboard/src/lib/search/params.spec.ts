@@ -37,6 +37,9 @@ describe('address bar', () => {
     expect(day('08.01.2016')).toBeUndefined();
     expect(minute('2016-01-08T06:30')).toBe('2016-01-08T06:30');
     expect(minute('2016-01-08T26:30')).toBeUndefined();
+    for (const same of ['2016-01-08T05:30:00.000Z', '2016-01-08T06:30+01:00'])
+      expect(minute(same)).toBe('2016-01-08T06:30');
+    expect(minute('2016-01-08T26:30:00Z')).toBeUndefined();
   });
 
   it('keeps text that looks like a number', () => {

@@ -1,3 +1,5 @@
+import { toLocal } from '@vieraugen/ui';
+
 /**
  * The address bar holds the state of a screen: short, readable, and safe against whatever stands
  * there. Each reader takes a raw value (text from the address, or already typed from a link) and
@@ -37,15 +39,21 @@ export function list(value: unknown): readonly string[] | undefined {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u;
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A day, `YYYY-MM-DD`. */
 export function day(value: unknown): string | undefined {
   return isDate(value, DAY) ? value : undefined;
 }
 
-/** A day with a clock, `YYYY-MM-DDTHH:mm`. */
+/**
+ * A day with a clock, `YYYY-MM-DDTHH:mm`. An instant with its zone, as the API and the command line
+ * write it, is the same minute in Berlin: a link that is not understood would show today's truth.
+ */
 export function minute(value: unknown): string | undefined {
-  return isDate(value, MINUTE) ? value : undefined;
+  if (isDate(value, MINUTE)) return value;
+  const isInstant = typeof value === 'string' && ZONED.test(value);
+  return isInstant && !Number.isNaN(Date.parse(value)) ? toLocal(value) : undefined;
 }
 
 function isDate(value: unknown, shape: RegExp): value is string {
