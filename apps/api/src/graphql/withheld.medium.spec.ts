@@ -98,6 +98,11 @@ describe('what the working group is told of people', () => {
        select id, authority_id, 'ROTATION', '2026-11-01', 'ROUTINE', 'x', 'x' from accounts`,
     );
     await test.owner(
+      `insert into approver_mandates (person_id, authority_id, kind, appointed_by_function, valid)
+       select id, authority_id, 'DEPUTY', 'Hausleitung', '[2014-01-01,)' from people where id = $1`,
+      [id('person', 1)],
+    );
+    await test.owner(
       `insert into awareness_measures (authority_id, kind, title, held_on, audience_roles, headcount_band, recorded_by_function)
        select id, 'WORKING_GROUP_MEETING', 'Hinweis', '2026-11-01', '{}', 'UNDER_5', 'x' from authorities`,
     );
@@ -221,6 +226,19 @@ describe('what the working group is told of people', () => {
     expect(found.filter(({ own }) => !own).some(({ told: is }) => is)).toBe(false);
     expect(new Set(found.map(({ own }) => own)).size).toBe(2);
     expect((await labels(coordinatorOf(MINISTRY))).every(({ told: is }) => is)).toBe(true);
+  });
+
+  it('changes nothing of what is concluded from it: who can approve is in office for everybody', async () => {
+    const warned = async (viewer: Viewer) => {
+      world.viewer = viewer;
+      const { data } = await world.ask<{ account: { approverWarnings: string[] } }>(
+        `{ account(id: "${id('account', 0)}") { approverWarnings } }`,
+      );
+      return data.account.approverWarnings;
+    };
+    const own = await warned(coordinatorOf(MINISTRY));
+    expect(own).toEqual([]);
+    expect(await warned(MEMBER)).toEqual(own);
   });
 
   it('is no training of another house for the working group, its chair and the administration', async () => {

@@ -1,5 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { FunctionAssignmentRow, PersonNameRow, PersonRow } from '@vieraugen/core';
+import {
+  type FunctionAssignmentRow,
+  functionsTold,
+  type PersonNameRow,
+  type PersonRow,
+} from '@vieraugen/core';
 import type * as v from '@vieraugen/domain';
 import { ACCESS_OF_PERSON } from '../access/access.relations.js';
 import type { AccessGrantType } from '../access/access.type.js';
@@ -69,8 +74,8 @@ export class PersonType extends Node<PersonRow> {
   }
 
   @Field(many('FunctionAssignment'))
-  functions(): Promise<FunctionAssignmentType[]> {
-    return this.sight.load(FUNCTIONS, this.id);
+  async functions(): Promise<FunctionAssignmentType[]> {
+    return functionsTold(this.sight.reading, await this.sight.load(FUNCTIONS, this.id));
   }
 
   @Field(many('Authorization'))

@@ -1,7 +1,7 @@
 import {
   countPeople,
   type FunctionAssignmentRow,
-  functionsOfPeople as functionsOf,
+  functionsOfPeople,
   namesOfPeople,
   peopleByIds,
   type PersonListFilter,
@@ -82,13 +82,15 @@ export async function peopleNamed(reading: Reading, ids: readonly string[]): Pro
   return [...rows, ...byFunction];
 }
 
-/** The functions of people, for those who are told functions of their authorities. */
-export async function functionsOfPeople(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<FunctionAssignmentRow[]> {
-  const rows = await functionsOf(reading, ids);
-  return rows.filter(({ authorityId }) => showsFunctions(reading.viewer, authorityId));
+// Whole, since others conclude from them whether somebody is in office; `functionsTold` is for showing.
+export { functionsOfPeople };
+
+/** Of somebody's functions those that the viewer is told. */
+export function functionsTold<R extends { readonly authorityId: string }>(
+  { viewer }: Reading,
+  functions: readonly R[],
+): R[] {
+  return functions.filter(({ authorityId }) => showsFunctions(viewer, authorityId));
 }
 
 function mask({ viewer }: Reading, row: PersonRow): PersonRow {
