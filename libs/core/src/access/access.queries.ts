@@ -12,7 +12,7 @@ import {
   secondFactorsOfAccounts,
 } from '@vieraugen/data';
 import type { Reading } from '../kernel/reading.js';
-import { withFunctions, withoutWords } from '../kernel/withheld.js';
+import { withFunctions, withWordsWithheld } from '../kernel/withheld.js';
 
 // Row-level security is all that these need: whoever sees the account sees what opens it.
 export { connectedAppsOfAccounts, credentialsOfAccounts, secondFactorsOfAccounts };
@@ -23,7 +23,7 @@ export async function accessGrantsOfAccounts(
   reading: Reading,
   ids: readonly string[],
 ): Promise<AccessGrantRow[]> {
-  return withoutWords(reading.viewer, await grantsOfAccounts(reading, ids), 'untilEvidence');
+  return withWordsWithheld(reading.viewer, await grantsOfAccounts(reading, ids), 'untilEvidence');
 }
 
 /** Access of people, under the same condition. */
@@ -31,7 +31,7 @@ export async function accessGrantsOfPeople(
   reading: Reading,
   ids: readonly string[],
 ): Promise<AccessGrantRow[]> {
-  return withoutWords(reading.viewer, await grantsOfPeople(reading, ids), 'untilEvidence');
+  return withWordsWithheld(reading.viewer, await grantsOfPeople(reading, ids), 'untilEvidence');
 }
 
 /** Changes of secrets and endings of sessions; by whom, for those who are told functions. */
@@ -41,5 +41,5 @@ export async function credentialEventsOfAccounts(
 ): Promise<CredentialEventRow[]> {
   const events = await eventsOfAccounts(reading, ids);
   const told = withFunctions(reading.viewer, events, 'byFunction');
-  return withoutWords(reading.viewer, told, 'evidence');
+  return withWordsWithheld(reading.viewer, told, 'evidence');
 }

@@ -60,3 +60,14 @@ export function withoutWords<
     showsFunctions(viewer, row.authorityId) ? row : { ...row, [field]: null },
   );
 }
+
+/** Rows with such a text withheld in words: that there is one, for example evidence, is told. */
+export function withWordsWithheld<
+  K extends string,
+  Row extends OfHouse & Readonly<Record<K, string | null>>,
+>(viewer: Viewer, rows: readonly Row[], field: K): Row[] {
+  return rows.map((row) => {
+    const words = row[field];
+    return words === null ? row : { ...row, [field]: functionFor(viewer, row.authorityId, words) };
+  });
+}
