@@ -182,6 +182,24 @@ describe.each(BACKENDS)('a worker with its queues in $name', ({ isThere, start }
       expect(failed.failedReason).toContain('no-such-job');
     });
 
+    it('lets a row of the outbox that names such a job fail by itself, and hold up no other', async () => {
+      await test.owner(
+        `insert into outbox (queue, job, payload, created_at) values
+           ('notifications', 'job-of-tomorrow', '{}', now()), ('nowhere', 'job-of-nowhere', '{}', now())`,
+      );
+      await done(await evaluate(account(2)));
+      const failed = await until('both failures', async () => {
+        const { jobs } = await app.get(JobBoardService).list(VIEWER, { state: 'FAILED' });
+        const unknown = jobs.filter(({ name }) => name.startsWith('job-of-'));
+        return unknown.length === 2 ? unknown : null;
+      });
+      expect(failed.map(({ name, queue }) => `${name} ${queue}`).sort()).toEqual([
+        'job-of-nowhere maintenance',
+        'job-of-tomorrow notifications',
+      ]);
+      expect(await test.owner('select from outbox where sent_at is null')).toEqual([]);
+    });
+
     it('sweeps every night at half past two, by the clock on the wall', async () => {
       const queue = await app.get(Queues).open('maintenance');
       const next = (await queue.getJobScheduler('nightly-sweep'))?.next ?? 0;

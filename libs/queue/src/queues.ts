@@ -1,7 +1,13 @@
 import type { Job, JobsOptions, Queue } from 'bullmq';
 import { type IQueueBackend, withBackend } from 'bullmq';
 import type { QueueBackend } from './backend/queue-backend.js';
-import { JOB_POLICIES, type JobName, type JobPayload, type QueueName } from './jobs/job-map.js';
+import {
+  JOB_POLICIES,
+  type JobName,
+  type JobPayload,
+  policyOf,
+  type QueueName,
+} from './jobs/job-map.js';
 import { type EnqueueOptions, jobOptions } from './jobs/job-options.js';
 
 /** A queue of the library, whatever it lives in. */
@@ -17,9 +23,11 @@ export type OpenQueue = Queue<
 >;
 export type QueuedJob = Job<object, unknown, string>;
 
-/** A job that is to be added, with its name as it comes from a row: checked against the map. */
+/** A job that is to be added, with its name as it comes from a row. */
 export interface NewJob {
-  readonly name: JobName;
+  readonly name: string;
+  /** The queue that the row names; where the job's name is known, the map decides. */
+  readonly queue?: string;
   readonly payload: object;
   readonly options?: EnqueueOptions;
 }
@@ -36,18 +44,19 @@ export class Queues {
     payload: JobPayload<N>,
     options?: EnqueueOptions,
   ): Promise<void> {
-    const queue = await this.open(JOB_POLICIES[name].queue);
-    await queue.add(name, payload, jobOptions(name, options));
+    const policy = JOB_POLICIES[name];
+    const queue = await this.open(policy.queue);
+    await queue.add(name, payload, jobOptions(policy, options));
   }
 
   /** Adds many jobs, one call per queue. */
   async enqueueAll(jobs: readonly NewJob[]): Promise<void> {
     const byQueue = new Map<QueueName, { name: string; data: object; opts: JobsOptions }[]>();
-    for (const { name, payload, options } of jobs) {
-      const { queue } = JOB_POLICIES[name];
-      const list = byQueue.get(queue) ?? [];
-      list.push({ name, data: payload, opts: jobOptions(name, options) });
-      byQueue.set(queue, list);
+    for (const { name, queue, payload, options } of jobs) {
+      const policy = policyOf(name, queue);
+      const list = byQueue.get(policy.queue) ?? [];
+      list.push({ name, data: payload, opts: jobOptions(policy, options) });
+      byQueue.set(policy.queue, list);
     }
     for (const [name, list] of byQueue) await (await this.open(name)).addBulk(list);
   }
@@ -59,10 +68,11 @@ export class Queues {
     name: N,
     payload: JobPayload<N>,
   ): Promise<void> {
-    const queue = await this.open(JOB_POLICIES[name].queue);
+    const policy = JOB_POLICIES[name];
+    const queue = await this.open(policy.queue);
     const repeat =
       'pattern' in at ? { pattern: at.pattern, tz: 'Europe/Berlin' } : { every: at.everyMs };
-    await queue.upsertJobScheduler(id, repeat, { name, data: payload, opts: jobOptions(name) });
+    await queue.upsertJobScheduler(id, repeat, { name, data: payload, opts: jobOptions(policy) });
   }
 
   /** Throws when the queue cannot be reached or is not migrated. */

@@ -57,3 +57,13 @@ export const JOB_POLICIES: { readonly [N in JobName]: JobPolicy } = {
 export function isJobName(name: string): name is JobName {
   return Object.hasOwn(JOB_POLICIES, name);
 }
+
+/**
+ * How a job is treated whose name comes from a row. One that nobody knows, of another version for
+ * example, goes into its line like the others and fails there in sight: it must not hold them up.
+ */
+export function policyOf(name: string, queue?: string): JobPolicy {
+  if (isJobName(name)) return JOB_POLICIES[name];
+  const line = QUEUES.find((known) => known === queue) ?? 'maintenance';
+  return { queue: line, attempts: 1, backoffMs: 0 };
+}

@@ -1,5 +1,5 @@
 import type { JobsOptions } from 'bullmq';
-import { JOB_POLICIES, type JobName } from './job-map.js';
+import type { JobPolicy } from './job-map.js';
 
 export interface EnqueueOptions {
   /** The same id is the same job: added twice, it is there once. No `:`, not only digits. */
@@ -16,8 +16,10 @@ const KEEP_FAILED = { age: 30 * DAY_SECONDS, count: 2000 };
 const STACK_LINES = 5;
 
 /** The library's options for a job: its policy and what the caller adds. */
-export function jobOptions(name: JobName, options: EnqueueOptions = {}): JobsOptions {
-  const { attempts, backoffMs } = JOB_POLICIES[name];
+export function jobOptions(
+  { attempts, backoffMs }: JobPolicy,
+  options: EnqueueOptions = {},
+): JobsOptions {
   const { jobId, delayMs, deduplicationId } = options;
   return {
     attempts,

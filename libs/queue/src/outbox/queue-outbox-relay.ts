@@ -1,11 +1,11 @@
 import type { Database, DatabaseScope, Transaction } from '@vieraugen/data';
 import type { Clock } from '@vieraugen/platform';
-import { isJobName } from '../jobs/job-map.js';
 import type { NewJob, Queues } from '../queues.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 interface OutboxRow {
   readonly id: string;
+  readonly queue: string;
   readonly job: string;
   readonly payload: object;
   readonly deduplication_id: string | null;
@@ -25,7 +25,7 @@ const PRODUCT: DatabaseScope = {
 /** Skips what another process is carrying at this moment. */
 const TAKE = {
   name: 'outbox-take',
-  text: `select id, job, payload, deduplication_id from outbox where sent_at is null
+  text: `select id, queue, job, payload, deduplication_id from outbox where sent_at is null
     order by id limit ${BATCH} for update skip locked`,
 };
 const MARK = {
@@ -94,9 +94,9 @@ export class QueueOutboxRelay extends OutboxRelay {
 }
 
 function jobOf(row: OutboxRow): NewJob {
-  if (!isJobName(row.job)) throw new Error(`The outbox names an unknown job: ${row.job}`);
   return {
     name: row.job,
+    queue: row.queue,
     payload: row.payload,
     options: { jobId: row.id, deduplicationId: row.deduplication_id ?? undefined },
   };
